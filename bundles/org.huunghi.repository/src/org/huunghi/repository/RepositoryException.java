@@ -1,0 +1,52 @@
+package org.huunghi.repository;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Says why the repository could not be opened, or why it refused something, in one line of the reader's language. */
+public class RepositoryException extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	/** What kind of failure it is, for callers that react differently to each. */
+	public enum Kind {
+		/** Another process has the data folder open. */
+		IN_USE,
+		/** The folder holds something else, or nothing where creation was not asked for. */
+		NOT_A_REPOSITORY,
+		/** The folder was written by a newer version of this program. */
+		NEWER_VERSION,
+		/** The folder can't be written. */
+		READ_ONLY,
+		/** The files are not what they should be. */
+		DAMAGED,
+		/** Files or database can't be reached, for example a full disk. */
+		UNREACHABLE,
+		/** The repository refuses what was asked for, for example an id that is taken. */
+		REFUSED,
+		/** Somebody else changed the same feature of the same record since it was read. */
+		CONFLICT
+	}
+
+	private final Kind kind;
+	private final transient Function<Locale, String> text;
+
+	/**
+	 * @param text gives the message in a language
+	 * @param cause what lies behind it; may be null
+	 */
+	public RepositoryException(Kind kind, Function<Locale, String> text, Throwable cause) {
+		super(text.apply(Locale.ENGLISH), cause);
+		this.kind = kind;
+		this.text = text;
+	}
+
+	/** @return the kind of failure */
+	public Kind kind() {
+		return kind;
+	}
+
+	/** @return the one-line message in that language, or in English where there is none */
+	public String message(Locale locale) {
+		return text == null ? getMessage() : text.apply(locale);
+	}
+}

@@ -1,0 +1,2 @@
+/** Brings whole unions into a repository and out of it. */
+package org.huunghi.repository.transfer;
