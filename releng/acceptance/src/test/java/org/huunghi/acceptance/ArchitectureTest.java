@@ -1,0 +1,166 @@
+package org.huunghi.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The layers of the house, read from the manifests and the sources: dependencies point downwards only, SWT stays in the workbench,
+ * CDO in the repository. It knows kinds of bundles, not their list, so that a new register needs no change here.
+ */
+class ArchitectureTest {
+	private static final Path BUNDLES = Path.of("../../bundles").toAbsolutePath().normalize();
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+
+	private final List<String> offences = new ArrayList<>();
+
+	@Test
+	void dependenciesPointDownwards() throws IOException {
+		for (Path bundle : bundles()) {
+			String name = name(bundle);
+			if (name.endsWith(".tests")) {
+				continue;
+			}
+			for (String required : requiredBundles(bundle)) {
+				if (layer(required) > layer(name) || layer(required) == layer(name) && !required.equals(name)) {
+					offences.add(name + " may not require " + required);
+				}
+				if (required.endsWith(".tests") || required.equals("org.huunghi.testing.bot")) {
+					offences.add(name + " requires the tests' " + required);
+				}
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	@Test
+	void theWidgetToolkitStaysInTheWorkbench() throws IOException {
+		for (Path bundle : bundles()) {
+			if (!isUserInterface(name(bundle))) {
+				collectImports(bundle, "org.eclipse.swt.", "org.eclipse.jface.", "org.eclipse.ui.");
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	@Test
+	void cdoStaysInTheRepository() throws IOException {
+		for (Path bundle : bundles()) {
+			String name = name(bundle).replace(".tests", "");
+			if (!name.equals("org.huunghi.repository") && !name.equals("org.huunghi.server")) {
+				collectImports(bundle, "org.eclipse.emf.cdo.", "org.eclipse.net4j.", "org.h2.");
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	@Test
+	void everyTextComesInThreeLanguages() throws IOException {
+		try (Stream<Path> files = Files.walk(BUNDLES.getParent())) {
+			for (Path base : files.filter(p -> p.toString().endsWith(".properties") && !p.toString().contains("/target/")).toList()) {
+				String vietnamese = base.toString().replaceAll("\\.properties$", "_vi.properties");
+				if (Files.exists(Path.of(vietnamese))) {
+					TreeSet<Object> keys = keys(base);
+					assertFalse(keys.isEmpty(), base::toString);
+					compare(base, keys, Path.of(vietnamese));
+					compare(base, keys, Path.of(vietnamese.replace("_vi.", "_lo.")));
+				}
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	@Test
+	void everyBundleHasItsTests() throws IOException {
+		for (Path bundle : bundles()) {
+			if (!name(bundle).endsWith(".tests") && !Files.isDirectory(bundle.resolveSibling(name(bundle) + ".tests"))) {
+				offences.add(name(bundle) + " has no tests beside it");
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	/** 0 text, 1 core model, 2 domain models, 3 repository, 4 server and report, 5 command line and workbench, 6 user interfaces, 7 provinces. */
+	private static int layer(String bundle) {
+		return switch (bundle.replace("org.huunghi.", "")) {
+		case "text" -> 0;
+		case "union" -> 1;
+		case "repository" -> 3;
+		case "server", "report" -> 4;
+		case "cli", "workbench", "testing.bot" -> 5;
+		default -> bundle.startsWith("org.huunghi.province.") ? 7 : bundle.endsWith(".ui") ? 6 : 2;
+		};
+	}
+
+	private static boolean isUserInterface(String bundle) {
+		String tested = bundle.replaceAll("\\.tests$", "");
+		return tested.equals("org.huunghi.workbench") || tested.endsWith(".ui") || tested.equals("org.huunghi.testing.bot");
+	}
+
+	private void collectImports(Path bundle, String... prefixes) throws IOException {
+		Path sources = bundle.resolve("src");
+		if (!Files.isDirectory(sources)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(sources)) {
+			for (Path file : files.filter(p -> p.toString().endsWith(".java")).toList()) {
+				Matcher imports = IMPORT.matcher(Files.readString(file));
+				while (imports.find()) {
+					String imported = imports.group(1);
+					if (Stream.of(prefixes).anyMatch(imported::startsWith)) {
+						offences.add(BUNDLES.relativize(file) + " imports " + imported);
+					}
+				}
+			}
+		}
+	}
+
+	private void compare(Path base, TreeSet<Object> keys, Path translated) throws IOException {
+		TreeSet<Object> missing = new TreeSet<>(keys);
+		missing.removeAll(Files.exists(translated) ? keys(translated) : new TreeSet<>());
+		if (!missing.isEmpty()) {
+			offences.add(translated + " lacks " + missing);
+		}
+	}
+
+	private static TreeSet<Object> keys(Path file) throws IOException {
+		Properties properties = new Properties();
+		properties.load(Files.newBufferedReader(file));
+		return new TreeSet<>(properties.keySet());
+	}
+
+	private static List<Path> bundles() throws IOException {
+		try (Stream<Path> folders = Files.list(BUNDLES)) {
+			return folders.filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
+		}
+	}
+
+	private static String name(Path bundle) {
+		return bundle.getFileName().toString();
+	}
+
+	private static List<String> requiredBundles(Path bundle) throws IOException {
+		try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+			String required = new Manifest(in).getMainAttributes().getValue("Require-Bundle");
+			if (required == null) {
+				return List.of();
+			}
+			Matcher names = Pattern.compile("org\\.huunghi\\.[\\w.]+").matcher(required);
+			return names.results().map(result -> result.group()).toList();
+		}
+	}
+}
