@@ -1,0 +1,89 @@
+package org.huunghi.union.rules;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EValidator;
+import org.huunghi.union.Record;
+
+/** Checks objects of the core model and of all plug-ins' models against the rules registered for their packages. */
+public final class Validation {
+	private static final BooleanSupplier NEVER = () -> false;
+
+	static {
+		Registration.registerAll();
+	}
+
+	private Validation() {
+	}
+
+	/**
+	 * Checks an object and everything it contains.
+	 *
+	 * @param root the object, not null
+	 * @param cancelled asked before each object; where it answers true, the check ends
+	 * @return the problems in the order of the objects, what was found until then where cancelled
+	 */
+	public static List<Problem> check(EObject root, BooleanSupplier cancelled) {
+		return check(root, cancelled, Clock.systemDefaultZone());
+	}
+
+	/** Checks as {@link #check(EObject, BooleanSupplier)} does. @param clock what tells the present day, not null */
+	public static List<Problem> check(EObject root, BooleanSupplier cancelled, Clock clock) {
+		return run(root, cancelled, clock, true);
+	}
+
+	/** Checks an object and what it contains, but no records that it contains: those are opened and checked by themselves. */
+	public static List<Problem> checkOne(EObject object) {
+		return checkOne(object, Clock.systemDefaultZone());
+	}
+
+	/** Checks as {@link #checkOne(EObject)} does. @param clock what tells the present day, not null */
+	public static List<Problem> checkOne(EObject object, Clock clock) {
+		return run(object, NEVER, clock, false);
+	}
+
+	private static List<Problem> run(EObject root, BooleanSupplier cancelled, Clock clock, boolean records) {
+		Map<Object, Object> context = new HashMap<>();
+		context.put(Clock.class, clock);
+		List<Problem> problems = new ArrayList<>();
+		Deque<EObject> waiting = new ArrayDeque<>();
+		waiting.push(root);
+		while (!waiting.isEmpty() && !cancelled.getAsBoolean()) {
+			EObject object = waiting.pop();
+			checkAlone(object, context, problems);
+			List<EObject> contents = Contents.of(object);
+			for (int i = contents.size() - 1; i >= 0; i--) {
+				if (records || !(contents.get(i) instanceof Record)) {
+					waiting.push(contents.get(i));
+				}
+			}
+		}
+		return problems;
+	}
+
+	private static void checkAlone(EObject object, Map<Object, Object> context, List<Problem> problems) {
+		BasicDiagnostic found = new BasicDiagnostic();
+		for (EValidator validator : RuleValidator.of(object.eClass())) {
+			if (validator instanceof RuleValidator rules) {
+				rules.apply(object, found, context);
+			} else {
+				validator.validate(object.eClass(), object, found, context);
+			}
+		}
+		for (Diagnostic diagnostic : found.getChildren()) {
+			if (diagnostic.getSeverity() > Diagnostic.OK) {
+				problems.add(Problems.of(object, diagnostic));
+			}
+		}
+	}
+}
