@@ -1,0 +1,34 @@
+package org.huunghi.cli.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.huunghi.cli.Cli;
+import org.huunghi.cli.Host;
+import org.huunghi.cli.contribution.ExtensionContributions;
+import org.huunghi.union.dataset.DataSets;
+
+/** The OSGi application {@code org.huunghi.cli.application}: one call of the command line, whose exit code the process ends with. */
+public final class CliApplication implements IApplication {
+	@Override
+	public Object start(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		context.applicationRunning();
+		// Whatever a library prints must not get into the answer.
+		System.setOut(System.err);
+		Host host = new Host(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
+				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all);
+		ILog log = ILog.of(CliApplication.class);
+		return new Cli(new ExtensionContributions(Platform.getExtensionRegistry(), e -> log.log(e.getStatus())), host).run(arguments);
+	}
+
+	@Override
+	public void stop() {
+		// A call ends by itself; the repository closes with the process.
+	}
+}

@@ -1,0 +1,2 @@
+/** Where commands and formats come from: the extension points. */
+package org.huunghi.cli.contribution;

@@ -1,0 +1,31 @@
+package org.huunghi.cli.format;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.huunghi.repository.Repository;
+
+/** Reads one file format into a repository, in two steps, so that a faulty file never touches, let alone creates, a repository. */
+public interface ImportFormat {
+	/**
+	 * Reads and checks the whole file.
+	 *
+	 * @param name of the file as the user gave it, for messages
+	 * @throws IOException when the file can't be read
+	 * @throws RuntimeException when the file is at fault: {@link org.huunghi.cli.CliFailure} with {@code FILE:LINE: what is wrong}
+	 */
+	CheckedFile check(Path file, String name, Locale locale) throws IOException;
+
+	/** A file without fault. */
+	interface CheckedFile {
+		/**
+		 * Stores all that the file holds, or nothing.
+		 *
+		 * @param replace whether what is there already is replaced; else the import is refused
+		 * @return one line in the reader's language that says what was stored
+		 * @throws IOException when the file can't be read again
+		 */
+		String store(Repository repository, boolean replace) throws IOException;
+	}
+}
