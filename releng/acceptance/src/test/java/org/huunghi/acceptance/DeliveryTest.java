@@ -18,7 +18,7 @@ class DeliveryTest {
 	void thereIsAProductForEachPlatformWithItsStartScript() throws Exception {
 		assertTrue(Files.isExecutable(PRODUCTS.resolve("org.huunghi.product/linux/gtk/x86_64/huu-nghi/huu-nghi")));
 		assertTrue(Files.isRegularFile(PRODUCTS.resolve("org.huunghi.product/win32/win32/x86_64/huu-nghi/huu-nghi.bat")));
-		assertTrue(Files.isExecutable(PRODUCTS.resolve("org.huunghi.product/macosx/cocoa/aarch64/huu-nghi/huu-nghi.command")));
+		assertTrue(Files.isExecutable(PRODUCTS.resolve("org.huunghi.product/macosx/cocoa/aarch64/huu-nghi.app/Contents/MacOS/huu-nghi")));
 		try (Stream<Path> archives = Files.list(PRODUCTS)) {
 			List<String> names = archives.filter(Files::isRegularFile).map(p -> p.getFileName().toString()).toList();
 			assertEquals(3, names.stream().filter(name -> name.startsWith("huu-nghi-")).count(), names::toString);
