@@ -1,0 +1,47 @@
+package org.huunghi.union.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** A ready-made data set that a plug-in offers, such as the records of one province: an XMI file with its name. */
+public final class DataSet {
+	private final String id;
+	private final Function<Locale, String> names;
+	private final URL file;
+
+	DataSet(String id, Function<Locale, String> names, URL file) {
+		this.id = Objects.requireNonNull(id);
+		this.names = names;
+		this.file = Objects.requireNonNull(file);
+	}
+
+	/** @return the id that its plug-in gave it, never null */
+	public String id() {
+		return id;
+	}
+
+	/** @return its name in that language, else in English, else its id */
+	public String name(Locale locale) {
+		return Objects.requireNonNullElse(names.apply(locale), id);
+	}
+
+	/** @return the file's name, for messages */
+	public String fileName() {
+		String path = file.getPath();
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/** @return the bytes of the file, to be read with XmiInterchange and closed by the caller */
+	public InputStream open() throws IOException {
+		return file.openStream();
+	}
+
+	@Override
+	public String toString() {
+		return id;
+	}
+}
