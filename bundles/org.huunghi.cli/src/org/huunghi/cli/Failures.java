@@ -1,5 +1,7 @@
 package org.huunghi.cli;
 
+import java.io.UncheckedIOException;
+
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.union.xmi.XmiException;
 
@@ -14,7 +16,7 @@ final class Failures implements IExecutionExceptionHandler {
 		CliContext context = CliContext.of(command.getCommandSpec());
 		// What was printed before it failed is no answer to rely on, but it is the user's to see.
 		context.out().flush();
-		switch (failure) {
+		switch (failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure) {
 		case CliFailure known -> {
 			context.err().println(known.getMessage());
 			return known.exitCode();
@@ -24,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
 			return ExitCodes.REPOSITORY;
 		}
 		case XmiException faulty -> {
-			context.err().println(oneLine(faulty.message(context.locale())));
+			context.err().println(faulty.fileName() + ':' + faulty.line() + ": " + oneLine(faulty.message(context.locale())));
 			return ExitCodes.DATA;
 		}
 		default -> {

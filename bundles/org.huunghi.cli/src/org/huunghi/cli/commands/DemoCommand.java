@@ -1,0 +1,53 @@
+package org.huunghi.cli.commands;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.huunghi.cli.CliFailure;
+import org.huunghi.cli.ExitCodes;
+import org.huunghi.cli.RepositoryCommand;
+import org.huunghi.repository.Creation;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.transfer.Transfer;
+import org.huunghi.union.dataset.DataSet;
+
+import picocli.CommandLine.Command;
+
+/**
+ * {@code demo}: makes the repository where there is none and installs every data set that the plug-ins bring.
+ * Data sets that are there already are left alone; when all are, the command refuses and nothing is changed.
+ */
+@Command(name = "demo")
+public final class DemoCommand extends RepositoryCommand {
+	@Override
+	public Integer call() {
+		List<DataSet> dataSets = context().dataSets();
+		if (dataSets.isEmpty()) {
+			throw CliFailure.data(text("demo.none"));
+		}
+		PrintStream out = context().out();
+		List<String> present = new ArrayList<>();
+		try (Repository repository = open(Creation.IF_MISSING)) {
+			for (DataSet dataSet : dataSets) {
+				String name = dataSet.name(locale());
+				try {
+					Transfer.installDataSet(repository, dataSet);
+					out.println(text("demo.installed", name));
+				} catch (RepositoryException e) {
+					if (e.kind() != Kind.REFUSED) {
+						throw e;
+					}
+					present.add(name);
+				}
+			}
+		}
+		if (present.size() == dataSets.size()) {
+			throw CliFailure.repository(text("demo.there", folder(), String.join(", ", present)));
+		}
+		present.forEach(name -> context().err().println(text("demo.left", name)));
+		return ExitCodes.DONE;
+	}
+}

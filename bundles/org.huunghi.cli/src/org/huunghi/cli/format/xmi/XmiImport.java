@@ -1,0 +1,47 @@
+package org.huunghi.cli.format.xmi;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.cli.CliFailure;
+import org.huunghi.cli.format.ImportFormat;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.transfer.ImportSummary;
+import org.huunghi.repository.transfer.Mode;
+import org.huunghi.repository.transfer.Transfer;
+import org.huunghi.text.locale.Texts;
+import org.huunghi.union.Gazetteer;
+import org.huunghi.union.Union;
+import org.huunghi.union.xmi.XmiInterchange;
+
+/** Reads an XMI file with unions, the gazetteer, or both. */
+public final class XmiImport implements ImportFormat {
+	private static final Texts TEXTS = Texts.beside(XmiImport.class, "messages");
+
+	@Override
+	public CheckedFile check(Path file, String name, Locale locale) throws IOException {
+		List<EObject> roots;
+		try (InputStream in = open(file)) {
+			roots = XmiInterchange.read(in, name);
+		}
+		if (roots.stream().noneMatch(root -> root instanceof Union || root instanceof Gazetteer)) {
+			throw CliFailure.data(name + ":1: " + TEXTS.get(locale, "xmi.nothing"));
+		}
+		return (repository, replace) -> {
+			try (InputStream in = open(file)) {
+				ImportSummary summary = Transfer.importAll(repository, in, name, replace ? Mode.REPLACE : Mode.ADD);
+				return TEXTS.get(locale, "xmi.stored", name, summary.unions(), summary.records(), summary.places());
+			}
+		};
+	}
+
+	private static InputStream open(Path file) throws IOException {
+		return new BufferedInputStream(Files.newInputStream(file));
+	}
+}
