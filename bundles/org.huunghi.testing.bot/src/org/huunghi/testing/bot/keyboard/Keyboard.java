@@ -1,0 +1,106 @@
+package org.huunghi.testing.bot.keyboard;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.huunghi.testing.bot.events.Pointer;
+import org.huunghi.testing.bot.find.Shells;
+import org.huunghi.testing.bot.finders.UIThreadRunnable;
+import org.huunghi.testing.bot.utils.SWTUtils;
+
+/**
+ * Presses keys for whatever control has the focus. Commands and keys that move go through the window system. Characters don't: a test
+ * must be able to type every script, whatever the keyboard of the machine has.
+ */
+public final class Keyboard {
+	private static final int[] MODIFIERS = {SWT.CTRL, SWT.SHIFT, SWT.ALT, SWT.COMMAND};
+
+	private Keyboard() {
+	}
+
+	/** Types a text. @param interval milliseconds between two characters */
+	public static void type(String text, int interval) {
+		text.codePoints().forEach(character -> {
+			switch (character) {
+			case '\n', '\r' -> press(0, 0, SWT.CR);
+			case '\t', '\b' -> press(0, 0, (char) character);
+			default -> UIThreadRunnable.act(() -> Typing.type(Display.getCurrent().getFocusControl(), Character.toString(character)));
+			}
+			SWTUtils.sleep(interval);
+		});
+	}
+
+	/** Presses keys one after the other. */
+	public static void pressShortcut(KeyStroke... keys) {
+		for (KeyStroke key : keys) {
+			press(key.getModifierKeys(), key.getNaturalKey(), (char) 0);
+		}
+	}
+
+	/** @param modifiers such as {@code SWT.CTRL}; @param keyCode such as {@code SWT.F5}, or 0 when the character says which key */
+	public static void press(int modifiers, int keyCode, char character) {
+		int key = keyCode != 0 ? keyCode : Character.toLowerCase(character);
+		UIThreadRunnable.act(() -> press(modifiers, key));
+	}
+
+	private static void press(int modifiers, int key) {
+		Display display = Display.getCurrent();
+		if (display.getActiveShell() == null) {
+			Shell shell = Shells.active();
+			if (shell != null) {
+				shell.forceActive();
+			}
+		}
+		boolean posted = display.getActiveShell() != null;
+		for (int modifier : MODIFIERS) {
+			posted = posted && ((modifiers & modifier) == 0 || display.post(event(SWT.KeyDown, modifier)));
+		}
+		posted = posted && display.post(event(SWT.KeyDown, key));
+		if (posted) {
+			display.post(event(SWT.KeyUp, key));
+		}
+		for (int modifier : MODIFIERS) {
+			if (posted && (modifiers & modifier) != 0) {
+				display.post(event(SWT.KeyUp, modifier));
+			}
+		}
+		if (!posted) {
+			tell(display.getFocusControl(), modifiers, key);
+		}
+	}
+
+	/** What is left when the window system won't take keys: tell the control itself. */
+	private static void tell(Control focus, int modifiers, int key) {
+		if (focus == null) {
+			throw new IllegalStateException("No control has the focus, so no key can be pressed");
+		}
+		Event down = event(SWT.KeyDown, key);
+		down.stateMask = modifiers;
+		Pointer.send(focus, SWT.KeyDown, down);
+		if (down.doit && !focus.isDisposed()) {
+			switch (key) {
+			case SWT.TAB -> focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+			case SWT.ESC -> focus.traverse(SWT.TRAVERSE_ESCAPE);
+			case SWT.CR -> focus.traverse(SWT.TRAVERSE_RETURN);
+			default -> {
+			}
+			}
+		}
+		Event up = event(SWT.KeyUp, key);
+		up.stateMask = modifiers;
+		Pointer.send(focus, SWT.KeyUp, up);
+	}
+
+	private static Event event(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = key;
+		if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0) {
+			event.character = (char) key;
+		}
+		return event;
+	}
+}
