@@ -45,6 +45,16 @@ public final class SearchTokens {
 		return tokens;
 	}
 
+	/**
+	 * Whether a token is one letter of a script without blanks between words: then a row of such tokens has to be found as a row, while
+	 * words may stand anywhere.
+	 *
+	 * @param token one of {@link #of(String)}
+	 */
+	public static boolean isLetterOfRow(String token) {
+		return isWithoutBlanks(token.codePointAt(0));
+	}
+
 	private static void finish(StringBuilder token, List<String> tokens) {
 		if (!token.isEmpty()) {
 			tokens.add(token.toString());

@@ -52,6 +52,12 @@ class SearchTokensTest {
 	}
 
 	@Test
+	void lettersOfARowAreTold() {
+		assertTrue(SearchTokens.of("ທີ່ 云").stream().allMatch(SearchTokens::isLetterOfRow));
+		assertTrue(SearchTokens.of("Đoàn 12").stream().noneMatch(SearchTokens::isLetterOfRow));
+	}
+
+	@Test
 	void lettersOfLaoAndChinese() {
 		assertEquals(SearchTokens.of("ຫຼວງນໍ້າທາ"), SearchTokens.of("ຫຼວງນ້ຳທາ"));
 		assertEquals(List.of("ທີ່", "ນ", "າ"), SearchTokens.of("ທີ່ນາ"));

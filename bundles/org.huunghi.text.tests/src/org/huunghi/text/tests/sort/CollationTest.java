@@ -45,6 +45,15 @@ class CollationTest {
 		assertEquals(Integer.signum(order.compare(a, b)), -Integer.signum(order.compare(b, a)));
 	}
 
+	@Property
+	void keysCompareAsTheTextsDo(@ForAll String a, @ForAll String b) {
+		int byKey = Arrays.compareUnsigned(Collation.key(Values.VI, a), Collation.key(Values.VI, b));
+		if (byKey != 0) {
+			assertEquals(Integer.signum(byKey), Integer.signum(Collation.of(Values.VI).compare(a, b)));
+		}
+		assertEquals(0, Arrays.compare(Collation.key(Values.VI, "Hòa"), Collation.key(Values.VI, "Hoà")));
+	}
+
 	@Test
 	void spellingsOfOneNameAreNeighboursButNotEqual() {
 		assertSorted(Values.VI, "Hoà", "Hòa", "Hoá");
