@@ -23,4 +23,7 @@ public interface View {
 
 	/** Loads an object with all that it contains in a few round trips, where walking through it would take one for each object. */
 	void preload(EObject root);
+
+	/** @return the records outside an object that refer to it or to something in it, each once */
+	List<EObject> referrers(EObject object);
 }
