@@ -1,7 +1,7 @@
 package org.huunghi.union.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EValidator;
 import org.huunghi.text.locale.Texts;
@@ -10,7 +10,8 @@ import org.huunghi.text.locale.Texts;
 public final class UnionRules implements RuleSet {
 	static final Texts MESSAGES = Texts.beside(UnionRules.class, "messages");
 
-	private final List<Rule<?>> rules = new ArrayList<>();
+	private final List<Rule<?>> rules = Stream.of(CommonRules.all(), NameRules.all(), TermRules.all(), BodyRules.all(), MembershipRules.all(), PostRules.all(),
+			AppointmentRules.all(), PaperRules.all(), AwardRules.all(), FigureRules.all(), PlaceRules.all()).flatMap(List::stream).toList();
 
 	@Override
 	public List<Rule<?>> rules() {
