@@ -1,17 +1,79 @@
 package org.huunghi.repository.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.server.EmbeddedServer;
+import org.huunghi.repository.internal.server.ServerLog;
+import org.huunghi.repository.internal.session.ClientRepository;
 
-/** The repository in a data folder. */
+/** Opens the repository in a data folder: takes the folder, starts the server in it, and a client of that. */
 public final class EmbeddedRepository {
+	private static final Logger LOG = Logger.getLogger(EmbeddedRepository.class.getName());
+
 	private EmbeddedRepository() {
 	}
 
 	/** @see org.huunghi.repository.Repositories#open */
-	public static Repository open(Path folder, Creation creation) {
-		throw new IllegalStateException("No repository in " + folder);
+	public static Repository open(Path path, Creation creation) {
+		ServerLog.install();
+		DataFolder folder = DataFolder.open(path, creation);
+		EmbeddedServer server = null;
+		ClientRepository client = null;
+		try {
+			server = start(folder);
+			client = client(server, folder);
+			if (folder.isNew()) {
+				client.initialise();
+				folder.completed();
+			}
+			client.catchUp();
+			return client;
+		} catch (IOException | RuntimeException e) {
+			LOG.log(Level.FINE, "The repository did not open", e);
+			if (client != null) {
+				client.close();
+			} else {
+				if (server != null) {
+					server.close();
+				}
+				folder.undo();
+			}
+			throw e instanceof RepositoryException told ? told : damaged(path, e);
+		}
+	}
+
+	private static ClientRepository client(EmbeddedServer server, DataFolder folder) throws IOException {
+		CDONet4jSession session = server.openSession(System.getProperty("user.name", ""));
+		return new ClientRepository(session, folder, () -> {
+			server.close();
+			folder.close();
+		});
+	}
+
+	private static EmbeddedServer start(DataFolder folder) throws IOException {
+		if (folder.isNew()) {
+			Files.createDirectories(folder.repository());
+		}
+		return EmbeddedServer.start(folder.repository(), folder.uuid(), folder.isNew());
+	}
+
+	private static RepositoryException damaged(Path path, Exception e) {
+		Throwable deepest = e;
+		while (deepest.getCause() != null && deepest.getCause() != deepest) {
+			deepest = deepest.getCause();
+		}
+		String reason = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage().lines().findFirst().orElse("");
+		return e instanceof IOException ? Failure.because(e, Kind.UNREACHABLE, "unreachable", path, reason)
+				: Failure.because(e, Kind.DAMAGED, "damaged", path, reason);
 	}
 }

@@ -1,0 +1,203 @@
+package org.huunghi.repository.internal.folder;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+import org.huunghi.repository.Creation;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Failure;
+import org.huunghi.union.UnionPackage;
+
+/** The folder on disk in which a repository lives: its layout, and that it is ours alone while open. */
+public final class DataFolder implements AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(DataFolder.class.getName());
+	private static final int FORMAT = 1;
+	private static final int MODEL = Integer.parseInt(UnionPackage.eNS_URI.substring(UnionPackage.eNS_URI.lastIndexOf(':') + 1));
+	/** What a new folder may hold already: the workbench keeps its own settings beside the data and is there first. */
+	private static final Set<String> HARMLESS = Set.of("workbench", "lock");
+
+	private final Path path;
+	private final FolderLock lock;
+	private FolderProperties properties;
+
+	private DataFolder(Path path, FolderLock lock, FolderProperties properties) {
+		this.path = path;
+		this.lock = lock;
+		this.properties = properties;
+	}
+
+	/**
+	 * Takes possession of a folder.
+	 *
+	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED, UNREACHABLE; nothing has been changed in it then
+	 */
+	public static DataFolder open(Path path, Creation creation) {
+		try {
+			FolderProperties properties = look(path, creation);
+			if (properties == null) {
+				Files.createDirectories(path);
+			}
+			if (!Files.isWritable(path) || properties != null && !writable(path)) {
+				throw Failure.of(Kind.READ_ONLY, "readOnly", path);
+			}
+			FolderLock lock = FolderLock.acquire(path);
+			try {
+				// another process may have made the repository between the look and the lock
+				FolderProperties now = look(path, creation);
+				DataFolder folder = new DataFolder(path, lock, now);
+				if (now == null || !now.complete()) {
+					folder.clear();
+					folder.properties = FolderProperties.fresh(FORMAT, MODEL);
+					folder.properties.write(path);
+				}
+				return folder;
+			} catch (IOException | RuntimeException e) {
+				lock.undo();
+				throw e;
+			}
+		} catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+			throw Failure.because(e, Kind.READ_ONLY, "readOnly", path);
+		} catch (IOException e) {
+			throw Failure.because(e, Kind.UNREACHABLE, "unreachable", path, reason(e));
+		}
+	}
+
+	/** @return the folder's properties, or null where there is no repository but one may be made */
+	private static FolderProperties look(Path path, Creation creation) throws IOException {
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
+			throw Failure.of(Kind.NOT_A_REPOSITORY, "notAFolder", path);
+		}
+		if (Files.exists(path.resolve(FolderProperties.FILE))) {
+			FolderProperties properties = readProperties(path);
+			if (properties.format() > FORMAT || properties.model() > MODEL) {
+				throw Failure.of(Kind.NEWER_VERSION, "newer", path);
+			}
+			if (!properties.complete() && creation == Creation.NEVER) {
+				throw Failure.of(Kind.NOT_A_REPOSITORY, "missing", path);
+			}
+			return properties;
+		}
+		if (Files.isDirectory(path)) {
+			try (Stream<Path> entries = Files.list(path)) {
+				if (entries.anyMatch(entry -> !HARMLESS.contains(entry.getFileName().toString()))) {
+					throw Failure.of(Kind.NOT_A_REPOSITORY, "notARepository", path);
+				}
+			}
+		}
+		if (creation == Creation.NEVER) {
+			throw Failure.of(Kind.NOT_A_REPOSITORY, "missing", path);
+		}
+		return null;
+	}
+
+	private static FolderProperties readProperties(Path path) throws IOException {
+		try {
+			return FolderProperties.read(path);
+		} catch (AccessDeniedException e) {
+			throw e;
+		} catch (IOException e) {
+			throw Failure.because(e, Kind.DAMAGED, "damaged", path, FolderProperties.FILE);
+		}
+	}
+
+	private static boolean writable(Path path) throws IOException {
+		for (String part : new String[] { "repository", "index", "lock", FolderProperties.FILE }) {
+			Path entry = path.resolve(part);
+			if (Files.exists(entry) && !Files.isWritable(entry)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String reason(IOException e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	}
+
+	/** @return whether the repository has yet to be made in it */
+	public boolean isNew() {
+		return !properties.complete();
+	}
+
+	/** Notes that the repository has been made. */
+	public void completed() throws IOException {
+		properties = properties.completed();
+		properties.write(path);
+	}
+
+	public Path path() {
+		return path;
+	}
+
+	/** @return where the database lies */
+	public Path repository() {
+		return path.resolve("repository");
+	}
+
+	/** @return where the search index lies; it can be deleted and is made again then */
+	public Path index() {
+		return path.resolve("index");
+	}
+
+	/** @return identity of the repository */
+	public String uuid() {
+		return properties.uuid();
+	}
+
+	/** Removes what a creation that was cut short has left. */
+	private void clear() throws IOException {
+		deleteTree(repository());
+		deleteTree(index());
+	}
+
+	/** Deletes a folder with all that is in it; a missing one is fine. */
+	public static void deleteTree(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+				Files.delete(directory);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+
+	/** Gives the folder free without having changed it. */
+	public void undo() {
+		try {
+			lock.undo();
+		} catch (IOException e) {
+			LOG.log(Level.FINE, "The lock file keeps its text", e);
+		}
+	}
+
+	/** Gives the folder free. */
+	@Override
+	public void close() {
+		try {
+			lock.close();
+		} catch (IOException e) {
+			LOG.log(Level.FINE, "The lock file keeps its text", e);
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.huunghi.repository.internal.folder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Failure;
+
+/** Keeps other processes out of a data folder; the operating system drops it when this process dies. */
+final class FolderLock implements AutoCloseable {
+	private static final String FILE = "lock";
+	/** Far behind the text, so that others can read the text under Windows too, where locked bytes are unreadable. */
+	private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+	private final FileChannel channel;
+	private final byte[] before;
+
+	private FolderLock(FileChannel channel, byte[] before) {
+		this.channel = channel;
+		this.before = before;
+	}
+
+	/** @throws org.huunghi.repository.RepositoryException IN_USE */
+	static FolderLock acquire(Path folder) throws IOException {
+		Path file = folder.resolve(FILE);
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		try {
+			FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+			if (lock == null) {
+				throw Failure.of(Kind.IN_USE, "inUse", folder, holder(file));
+			}
+			FolderLock result = new FolderLock(channel, Files.readAllBytes(file));
+			result.write((ProcessHandle.current().pid() + " " + ProcessHandle.current().info().command().orElse("java") + "\n")
+					.getBytes(StandardCharsets.UTF_8));
+			return result;
+		} catch (OverlappingFileLockException e) {
+			channel.close();
+			throw Failure.of(Kind.IN_USE, "inUseHere", folder);
+		} catch (IOException | RuntimeException e) {
+			channel.close();
+			throw e;
+		}
+	}
+
+	private static String holder(Path file) {
+		try {
+			String text = Files.readString(file).strip();
+			return text.isEmpty() ? "?" : text;
+		} catch (IOException e) {
+			return "?";
+		}
+	}
+
+	private void write(byte[] bytes) throws IOException {
+		channel.truncate(0);
+		channel.write(ByteBuffer.wrap(bytes), 0);
+	}
+
+	/** Gives the folder free and leaves the file as it was found, for when nothing may be changed. */
+	void undo() throws IOException {
+		try (channel) {
+			write(before);
+		}
+	}
+
+	/** Gives the folder free. */
+	@Override
+	public void close() throws IOException {
+		try (channel) {
+			write(new byte[0]);
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package org.huunghi.repository.internal.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.huunghi.text.sort.Collation;
+
+/** How an entry is laid out in a Lucene document. */
+final class Fields {
+	static final String ID = "id";
+	static final String KEY = "key";
+	static final String CLASS = "class";
+	static final String KIND = "kind";
+	static final String UNION = "union";
+	static final String LABEL = "label.";
+	static final String SORT = "sort.";
+	static final String NAMES = "names";
+	static final String ALL = "all";
+	static final String LABEL_SOURCE = "labelSource";
+	/** The kind of whatever a search may show. */
+	static final String RECORD = "Record";
+
+	/** More of a label does not matter for its place, and Lucene's sort keys are limited to 32 KB. */
+	private static final int SORTED_LENGTH = 300;
+
+	private Fields() {
+	}
+
+	static Document document(Entry entry) {
+		Document document = new Document();
+		document.add(new StringField(ID, entry.id(), Field.Store.YES));
+		document.add(new StringField(KEY, Long.toString(entry.key()), Field.Store.YES));
+		document.add(new StoredField(CLASS, entry.className()));
+		if (entry.unionId() != null) {
+			document.add(new StoredField(UNION, entry.unionId()));
+		}
+		entry.labels().forEach((language, label) -> {
+			document.add(new StoredField(LABEL + language, label));
+		});
+		entry.labelSources().forEach(key -> document.add(new StringField(LABEL_SOURCE, Long.toString(key), Field.Store.NO)));
+		if (entry.record()) {
+			entry.kinds().forEach(kind -> document.add(new StringField(KIND, kind, Field.Store.NO)));
+			entry.labels().forEach((language, label) -> document.add(new SortedDocValuesField(SORT + language, sortKey(language, label))));
+			document.add(new TextField(NAMES, new Tokens(entry.names())));
+			document.add(new TextField(ALL, new Tokens(concat(entry.names(), entry.others()))));
+		}
+		return document;
+	}
+
+	private static List<String> concat(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	private static BytesRef sortKey(String language, String label) {
+		String text = label.length() <= SORTED_LENGTH ? label : label.substring(0, SORTED_LENGTH);
+		byte[] key = Collation.key(Locale.of(language), text);
+		return new BytesRef(Arrays.copyOf(key, Math.min(key.length, 32_000)));
+	}
+}

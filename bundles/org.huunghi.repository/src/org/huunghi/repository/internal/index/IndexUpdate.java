@@ -1,0 +1,86 @@
+package org.huunghi.repository.internal.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.cdo.common.commit.CDOChangeSetData;
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.common.revision.CDOIDAndVersion;
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.huunghi.repository.ChangeEvent;
+import org.huunghi.repository.internal.objects.Objects;
+import org.huunghi.repository.internal.objects.Preload;
+import org.huunghi.union.Identified;
+
+/** Finds out which records a commit touched, and brings them into the index. */
+public final class IndexUpdate {
+	/** So many new objects come from an import: then loading them all at once pays. */
+	private static final int MANY = 20;
+
+	private final CDOView view;
+	private final Map<Long, Identified> touched = new LinkedHashMap<>();
+	private final Set<String> added = new LinkedHashSet<>();
+	private final Set<String> changed = new LinkedHashSet<>();
+
+	private IndexUpdate(CDOView view) {
+		this.view = view;
+	}
+
+	/** @return what listeners are told */
+	public static ChangeEvent of(CDOCommitInfo info, CDOSession session, SearchIndex index) throws IOException {
+		CDOView view = session.openView();
+		try {
+			IndexUpdate update = new IndexUpdate(view);
+			Set<String> removed = update.run(info, index);
+			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed),
+					info.getUserID() == null ? "" : info.getUserID(), info.getComment() == null ? "" : info.getComment(),
+					Instant.ofEpochMilli(info.getTimeStamp()));
+		} finally {
+			view.close();
+		}
+	}
+
+	/** Catches up with several commits. */
+	public static void apply(CDOChangeSetData changes, CDOView view, SearchIndex index) throws IOException {
+		new IndexUpdate(view).run(changes, index);
+	}
+
+	private Set<String> run(CDOChangeSetData changes, SearchIndex index) throws IOException {
+		List<CDOID> fresh = keys(changes.getNewObjects());
+		List<CDOID> old = keys(changes.getChangedObjects());
+		if (fresh.size() + old.size() > MANY) {
+			List<CDOID> all = new ArrayList<>(fresh);
+			all.addAll(old);
+			new Preload(view).objects(all);
+		}
+		fresh.forEach(key -> touch(key, true));
+		old.forEach(key -> touch(key, false));
+		changed.removeAll(added);
+		Set<String> removed = index.update(touched.values(), keys(changes.getDetachedObjects()), view);
+		removed.removeAll(added);
+		return removed;
+	}
+
+	private static List<CDOID> keys(Collection<? extends CDOIDAndVersion> revisions) {
+		return new ArrayList<>(revisions.stream().map(CDOIDAndVersion::getID).toList());
+	}
+
+	private void touch(CDOID key, boolean isNew) {
+		Objects.find(view, key).ifPresent(object -> {
+			Identified owner = Objects.owner(object);
+			if (owner != null && owner.getId() != null) {
+				touched.put(Entries.key(owner), owner);
+				(isNew && owner == object ? added : changed).add(owner.getId());
+			}
+		});
+	}
+}

@@ -1,0 +1,142 @@
+package org.huunghi.repository.internal.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/** The index files: takes entries in and out, and gives access for searching. Safe for use by several threads. */
+final class LuceneIndex implements AutoCloseable {
+	/** To be raised whenever entries get other content, so that old indexes are made again. */
+	private static final String VERSION = "1";
+	private static final String VERSION_KEY = "version";
+	private static final String TIME_KEY = "time";
+
+	/** What is done with a searcher, which can't be kept. */
+	interface Use<T> {
+		T with(IndexSearcher searcher) throws IOException;
+	}
+
+	private final Directory directory;
+	private final IndexWriter writer;
+	private final SearcherManager searchers;
+	private long time;
+
+	/** @throws IOException or a RuntimeException when the files are damaged */
+	LuceneIndex(Path folder) throws IOException {
+		// not memory-mapped: that needs native access, which the JDK warns about, and small indexes gain nothing
+		directory = new NIOFSDirectory(folder);
+		try {
+			writer = new IndexWriter(directory, new IndexWriterConfig(null).setCommitOnClose(false));
+			searchers = new SearcherManager(writer, null);
+		} catch (IOException | RuntimeException e) {
+			directory.close();
+			throw e;
+		}
+		time = storedTime();
+	}
+
+	private long storedTime() {
+		if (writer.getLiveCommitData() != null) {
+			Map<String, String> data = new LinkedHashMap<>();
+			writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+			if (VERSION.equals(data.get(VERSION_KEY))) {
+				return Long.parseLong(data.get(TIME_KEY));
+			}
+		}
+		return 0;
+	}
+
+	/** @return time of the last commit of the repository that is in the files; 0 when there is none */
+	long time() {
+		return time;
+	}
+
+	void put(Entry entry) throws IOException {
+		writer.updateDocument(new Term(Fields.KEY, Long.toString(entry.key())), Fields.document(entry));
+	}
+
+	void remove(long key) throws IOException {
+		writer.deleteDocuments(new Term(Fields.KEY, Long.toString(key)));
+	}
+
+	void clear() throws IOException {
+		writer.deleteAll();
+		time = 0;
+	}
+
+	/** Lets searches see what was put and removed. */
+	void refresh() throws IOException {
+		searchers.maybeRefreshBlocking();
+	}
+
+	/** Makes the files lasting, as of a commit of the repository. */
+	void save(long commitTime) throws IOException {
+		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime)).entrySet());
+		writer.commit();
+		time = commitTime;
+	}
+
+	<T> T use(Use<T> use) throws IOException {
+		IndexSearcher searcher = searchers.acquire();
+		try {
+			return use.with(searcher);
+		} finally {
+			searchers.release(searcher);
+		}
+	}
+
+	/** @return the key of the object with this id */
+	OptionalLong key(String id) throws IOException {
+		Document document = find(Fields.ID, id);
+		return document == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(document.get(Fields.KEY)));
+	}
+
+	/** @return the document of the object with this key, or null */
+	Document document(long key) throws IOException {
+		return find(Fields.KEY, Long.toString(key));
+	}
+
+	/** @return keys of the objects whose label is made of this one's */
+	Set<Long> labelledBy(long key) throws IOException {
+		return use(searcher -> {
+			Set<Long> keys = new LinkedHashSet<>();
+			TopDocs found = searcher.search(new TermQuery(new Term(Fields.LABEL_SOURCE, Long.toString(key))), Integer.MAX_VALUE);
+			StoredFields stored = searcher.storedFields();
+			for (ScoreDoc each : found.scoreDocs) {
+				keys.add(Long.parseLong(stored.document(each.doc, Set.of(Fields.KEY)).get(Fields.KEY)));
+			}
+			return keys;
+		});
+	}
+
+	private Document find(String field, String value) throws IOException {
+		return use(searcher -> {
+			TopDocs found = searcher.search(new TermQuery(new Term(field, value)), 1);
+			return found.scoreDocs.length == 0 ? null : searcher.storedFields().document(found.scoreDocs[0].doc);
+		});
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (directory; writer) {
+			searchers.close();
+		}
+	}
+}

@@ -1,0 +1,147 @@
+package org.huunghi.repository.internal.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.lucene.document.Document;
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.common.id.CDOIDUtil;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.Search;
+import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.objects.Objects;
+import org.huunghi.union.Identified;
+
+/**
+ * The persistent index by which records are found, by what they are called and by id. It holds nothing that is not in the repository:
+ * a damaged one is made again.
+ */
+public final class SearchIndex implements AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
+
+	private final LuceneIndex index;
+
+	private SearchIndex(LuceneIndex index) {
+		this.index = index;
+	}
+
+	/**
+	 * Opens the index, or starts an empty one in place of a damaged one.
+	 *
+	 * @throws IOException when the folder can't be written
+	 */
+	public static SearchIndex open(Path folder) throws IOException {
+		try {
+			return new SearchIndex(new LuceneIndex(folder));
+		} catch (IOException | RuntimeException e) {
+			LOG.log(Level.INFO, "The search index can't be opened and is made again", e);
+			DataFolder.deleteTree(folder);
+			return new SearchIndex(new LuceneIndex(folder));
+		}
+	}
+
+	/** @return time of the last commit that is in the files; 0 where the index has to be made */
+	public long time() {
+		return index.time();
+	}
+
+	/** @return a search with its results in the order of a language */
+	public Search search(Locale locale) {
+		return new LuceneSearch(index, locale);
+	}
+
+	/** @return the repository's key of the object with this id, which has to be verified; null where there is none */
+	public CDOID find(String id) {
+		try {
+			OptionalLong key = index.key(id);
+			return key.isPresent() ? CDOIDUtil.createLong(key.getAsLong()) : null;
+		} catch (IOException e) {
+			throw Failure.because(e, Kind.UNREACHABLE, "searchFailed", e.getMessage());
+		}
+	}
+
+	/** Empties the index. */
+	public void clear() throws IOException {
+		index.clear();
+	}
+
+	/** Takes in new objects, whose labels nobody has used yet. */
+	public void add(Iterable<? extends EObject> objects) throws IOException {
+		for (EObject object : objects) {
+			if (object instanceof Identified identified && identified.getId() != null) {
+				index.put(Entries.of(identified));
+			}
+		}
+	}
+
+	/** Lets searches see what was added. */
+	public void refresh() throws IOException {
+		index.refresh();
+	}
+
+	/**
+	 * Takes in what a commit did.
+	 *
+	 * @param touched the identified objects that are new or changed
+	 * @param removed keys of objects that are gone
+	 * @param view for looking up others
+	 * @return ids of the entries that were taken out
+	 */
+	public Set<String> update(Collection<Identified> touched, Collection<CDOID> removed, CDOView view) throws IOException {
+		Set<String> gone = new HashSet<>();
+		for (CDOID key : removed) {
+			Document document = index.document(CDOIDUtil.getLong(key));
+			if (document != null) {
+				gone.add(document.get(Fields.ID));
+				index.remove(CDOIDUtil.getLong(key));
+			}
+		}
+		Deque<Identified> open = new ArrayDeque<>(touched);
+		Set<Long> done = new HashSet<>();
+		while (!open.isEmpty()) {
+			Identified object = open.pop();
+			if (object.getId() != null && done.add(Entries.key(object))) {
+				put(object, open, view);
+			}
+		}
+		index.refresh();
+		return gone;
+	}
+
+	/** Where the label has changed, those whose labels are made of it follow. */
+	private void put(Identified object, Deque<Identified> open, CDOView view) throws IOException {
+		Entry entry = Entries.of(object);
+		Document before = index.document(entry.key());
+		index.put(entry);
+		if (before != null && Entries.LOCALES.stream().map(Locale::getLanguage)
+				.anyMatch(language -> !entry.labels().get(language).equals(before.get(Fields.LABEL + language)))) {
+			for (long key : index.labelledBy(entry.key())) {
+				if (Objects.find(view, CDOIDUtil.createLong(key)).orElse(null) instanceof Identified user) {
+					open.add(user);
+				}
+			}
+		}
+	}
+
+	/** Makes the files lasting, as of a commit. */
+	public void save(long commitTime) throws IOException {
+		index.save(commitTime);
+	}
+
+	@Override
+	public void close() throws IOException {
+		index.close();
+	}
+}

@@ -1,0 +1,34 @@
+package org.huunghi.repository.internal.server;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.net4j.util.om.OMPlatform;
+import org.eclipse.net4j.util.om.log.OMLogHandler;
+import org.eclipse.net4j.util.om.log.OMLogger;
+
+/** Brings what CDO and net4j log into this program's log, and keeps them and Lucene from chatting. */
+public final class ServerLog {
+	private static final OMLogHandler HANDLER = (logger, level, message, failure) -> Logger.getLogger(logger.getBundle().getBundleID()).log(of(level), message,
+			failure);
+	/** Held, since java.util.logging forgets the level of a logger that nobody holds. */
+	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+	private ServerLog() {
+	}
+
+	/** Has no effect when called again. */
+	public static void install() {
+		OMPlatform.INSTANCE.setDebugging(false);
+		OMPlatform.INSTANCE.addLogHandler(HANDLER);
+		LUCENE.setLevel(Level.SEVERE);
+	}
+
+	private static Level of(OMLogger.Level level) {
+		return switch (level) {
+		case ERROR -> Level.WARNING;
+		case WARN -> Level.INFO;
+		default -> Level.FINE;
+		};
+	}
+}

@@ -1,0 +1,71 @@
+package org.huunghi.repository.internal.session;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.Writer;
+import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.union.Identified;
+import org.huunghi.union.Register;
+import org.huunghi.union.Union;
+
+/** Changes the repository through a CDO transaction. */
+final class ChangeWriter extends ObjectView implements Writer {
+	private final CDOTransaction transaction;
+
+	ChangeWriter(CDOTransaction transaction, SearchIndex index) {
+		super(transaction, index);
+		this.transaction = transaction;
+	}
+
+	/** Finds objects that are new in this transaction too, which the index does not know yet. */
+	@Override
+	public Optional<EObject> find(String id) {
+		return NewObjects.find(transaction, id).or(() -> super.find(id));
+	}
+
+	@Override
+	public void addUnion(Union union) {
+		check(union);
+		Layout.put(transaction, union);
+	}
+
+	@Override
+	public void addRegister(Union union, Register register) {
+		check(register);
+		Layout.put(transaction, union, register);
+	}
+
+	@Override
+	public void remove(EObject object) {
+		Removal.remove(transaction, object);
+	}
+
+	/** Every id has to be there, and may not be taken by anything else. */
+	private void check(EObject root) {
+		Set<String> ids = new HashSet<>();
+		check(root, ids);
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
+			check(all.next(), ids);
+		}
+	}
+
+	private void check(EObject object, Set<String> ids) {
+		if (object instanceof Identified identified) {
+			String id = identified.getId();
+			if (id == null || id.isBlank()) {
+				throw Failure.of(Kind.REFUSED, "noId", object.eClass().getName());
+			}
+			if (!ids.add(id) || super.find(id).isPresent()) {
+				throw Failure.of(Kind.REFUSED, "idTaken", id);
+			}
+		}
+	}
+}

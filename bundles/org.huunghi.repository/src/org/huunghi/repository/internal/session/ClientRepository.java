@@ -1,0 +1,189 @@
+package org.huunghi.repository.internal.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.spi.cdo.CDOMergingConflictResolver;
+import org.huunghi.repository.ChangeListener;
+import org.huunghi.repository.Editing;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.Search;
+import org.huunghi.repository.View;
+import org.huunghi.repository.Writer;
+import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.index.Rebuild;
+import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.union.gazetteer.StartGazetteer;
+
+/** A repository that is reached through a CDO session, wherever the server is. */
+public final class ClientRepository implements Repository {
+	private static final Logger LOG = Logger.getLogger(ClientRepository.class.getName());
+	/** How often a change is made again when others come in between. */
+	private static final int ATTEMPTS = 4;
+
+	private final CDONet4jSession session;
+	private final DataFolder folder;
+	private final Runnable afterClose;
+	private final SearchIndex index;
+	private final CommitFeed feed;
+	private final Commits commits;
+	private final Listeners listeners = new Listeners();
+	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	/**
+	 * @param afterClose stops what this repository was opened on
+	 * @throws IOException when the folder can't be written
+	 */
+	public ClientRepository(CDONet4jSession session, DataFolder folder, Runnable afterClose) throws IOException {
+		this.session = session;
+		this.folder = folder;
+		this.afterClose = afterClose;
+		index = SearchIndex.open(folder.index());
+		feed = new CommitFeed(session, index, listeners);
+		commits = new Commits(feed);
+		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
+	}
+
+	/** Puts in what every repository starts with. */
+	public void initialise() {
+		CDOTransaction transaction = session.openTransaction();
+		try {
+			Layout.putGazetteer(transaction, StartGazetteer.load());
+			commits.commit(transaction, Failure.text(Locale.getDefault(), "gazetteerComment"), null);
+		} finally {
+			transaction.close();
+		}
+	}
+
+	/** Brings the search index to the state of the repository. */
+	public void catchUp() throws IOException {
+		feed.catchUp(() -> {
+			Rebuild.ifNeeded(session, index, Layout::roots);
+			return null;
+		});
+	}
+
+	@Override
+	public <T> T read(Function<View, T> reader) {
+		checkOpen();
+		CDOView view = session.openView();
+		try {
+			return reader.apply(new ObjectView(view, index));
+		} finally {
+			view.close();
+		}
+	}
+
+	@Override
+	public Editing edit(String recordId) {
+		checkOpen();
+		CDOTransaction transaction = openTransaction();
+		try {
+			RecordEditing editing = new RecordEditing(transaction, index, commits, recordId, editings::remove);
+			editings.add(editing);
+			return editing;
+		} catch (RuntimeException e) {
+			transaction.close();
+			throw e;
+		}
+	}
+
+	@Override
+	public void write(String comment, Consumer<Writer> writer) {
+		checkOpen();
+		for (int attempt = 1;; attempt++) {
+			try {
+				if (attempt < ATTEMPTS) {
+					tryToWrite(comment, writer);
+				} else {
+					commits.exclusively(() -> tryToWrite(comment, writer));
+				}
+				return;
+			} catch (RepositoryException e) {
+				if (e.kind() != Kind.CONFLICT || attempt == ATTEMPTS) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	private void tryToWrite(String comment, Consumer<Writer> writer) {
+		CDOTransaction transaction = openTransaction();
+		try {
+			writer.accept(new ChangeWriter(transaction, index));
+			commits.commit(transaction, comment, null);
+		} finally {
+			transaction.close();
+		}
+	}
+
+	private CDOTransaction openTransaction() {
+		CDOTransaction transaction = session.openTransaction();
+		transaction.options().addConflictResolver(new CDOMergingConflictResolver());
+		return transaction;
+	}
+
+	@Override
+	public Search search(Locale locale) {
+		checkOpen();
+		return index.search(locale);
+	}
+
+	@Override
+	public void addListener(ChangeListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(ChangeListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public Path folder() {
+		return folder.path();
+	}
+
+	@Override
+	public String uuid() {
+		return folder.uuid();
+	}
+
+	private void checkOpen() {
+		if (closed.get()) {
+			throw Failure.of(Kind.REFUSED, "closed", folder.path());
+		}
+	}
+
+	@Override
+	public void close() {
+		if (!closed.compareAndSet(false, true)) {
+			return;
+		}
+		List.copyOf(editings).forEach(RecordEditing::close);
+		feed.close();
+		try {
+			index.close();
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "The search index did not close properly; it is made again when needed", e);
+		}
+		session.close();
+		afterClose.run();
+	}
+}

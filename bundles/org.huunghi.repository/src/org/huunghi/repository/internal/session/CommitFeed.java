@@ -1,0 +1,160 @@
+package org.huunghi.repository.internal.session;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfoHandler;
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.huunghi.repository.ChangeEvent;
+import org.huunghi.repository.internal.index.IndexUpdate;
+import org.huunghi.repository.internal.index.SearchIndex;
+
+/**
+ * Follows the commits of this and other clients: brings each into the search index, then tells the listeners. Commits are
+ * taken in their order, by one thread; the listeners have a thread of their own and may commit themselves.
+ */
+final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(CommitFeed.class.getName());
+	/** The index files are made lasting once it has been quiet for so long; what comes before is caught up with at the next start. */
+	private static final long QUIET_MILLIS = 2_000;
+	/** An answer that takes longer will not come. */
+	private static final long LONGEST_MILLIS = 600_000;
+
+	private final CDOSession session;
+	private final SearchIndex index;
+	private final Listeners listeners;
+	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
+	private final ExecutorService telling = Executors.newSingleThreadExecutor(runnable -> thread("huunghi-changes", runnable));
+	private long indexed;
+	private volatile long saved;
+
+	CommitFeed(CDOSession session, SearchIndex index, Listeners listeners) {
+		this.session = session;
+		this.index = index;
+		this.listeners = listeners;
+		indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+		indexed = session.getLastUpdateTime();
+		saved = index.time();
+		session.getCommitInfoManager().addCommitInfoHandler(this);
+	}
+
+	private static Thread thread(String name, Runnable runnable) {
+		Thread thread = new Thread(runnable, name);
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	@Override
+	public void handleCommitInfo(CDOCommitInfo info) {
+		try {
+			indexing.execute(() -> take(info));
+		} catch (RejectedExecutionException e) {
+			LOG.log(Level.FINE, "A commit came while closing; the index catches up at the next start", e);
+		}
+	}
+
+	private void take(CDOCommitInfo info) {
+		try {
+			ChangeEvent event = IndexUpdate.of(info, session, index);
+			telling.execute(() -> listeners.tell(event));
+		} catch (Exception e) {
+			LOG.log(Level.WARNING, "The search index did not take in a commit", e);
+		} finally {
+			done(info.getTimeStamp());
+		}
+		indexing.schedule(() -> saveIfQuiet(info.getTimeStamp()), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	private synchronized void done(long time) {
+		indexed = Math.max(indexed, time);
+		notifyAll();
+	}
+
+	private synchronized long indexed() {
+		return indexed;
+	}
+
+	private void saveIfQuiet(long time) {
+		if (time == indexed() && time != saved) {
+			save();
+		}
+	}
+
+	private void save() {
+		try {
+			index.save(indexed());
+			saved = indexed();
+		} catch (Exception e) {
+			LOG.log(Level.WARNING, "The search index could not be saved", e);
+		}
+	}
+
+	/** Waits until a view knows all commits that have been made through this program. */
+	void awaitUpdates(CDOView view) {
+		view.waitForUpdate(session.getLastUpdateTime(), LONGEST_MILLIS);
+	}
+
+	/** Waits until searches find what a commit brought. */
+	void awaitIndexed(long time) {
+		long limit = System.currentTimeMillis() + LONGEST_MILLIS;
+		boolean interrupted = false;
+		synchronized (this) {
+			while (indexed < time && System.currentTimeMillis() < limit && !indexing.isShutdown()) {
+				try {
+					wait(1_000);
+				} catch (InterruptedException e) {
+					interrupted = true;
+				}
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Brings the index to the present state, without commits coming in between. */
+	void catchUp(Callable<?> work) throws IOException {
+		try {
+			indexing.submit(work).get();
+			saved = index.time();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof IOException failure) {
+				throw failure;
+			}
+			throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		}
+	}
+
+	/** Ends when what has come is in the files. */
+	@Override
+	public void close() {
+		session.getCommitInfoManager().removeCommitInfoHandler(this);
+		indexing.execute(() -> {
+			if (saved != indexed()) {
+				save();
+			}
+		});
+		// what is waiting for its quiet time is dropped, what has come is worked off
+		indexing.shutdown();
+		telling.shutdown();
+		try {
+			indexing.awaitTermination(1, TimeUnit.MINUTES);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package org.huunghi.repository.internal.session;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.emf.cdo.util.ConcurrentAccessException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Failure;
+
+/** The one place that commits: one commit at a time, and each is in the search index when it returns. */
+final class Commits {
+	private static final Logger LOG = Logger.getLogger(Commits.class.getName());
+
+	private final ReentrantLock lock = new ReentrantLock();
+	private final CommitFeed feed;
+
+	Commits(CommitFeed feed) {
+		this.feed = feed;
+	}
+
+	/**
+	 * Commits what is dirty in the transaction, or does nothing.
+	 *
+	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; UNREACHABLE when it can't be stored
+	 */
+	void commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
+		long time;
+		lock.lock();
+		try {
+			feed.awaitUpdates(transaction);
+			if (!transaction.isDirty()) {
+				return;
+			}
+			transaction.setCommitComment(comment);
+			CDOCommitInfo info = monitor == null ? transaction.commit() : transaction.commit(monitor);
+			time = info == null ? 0 : info.getTimeStamp();
+		} catch (ConcurrentAccessException e) {
+			throw Failure.because(e, Kind.CONFLICT, "conflict");
+		} catch (CommitException e) {
+			LOG.log(Level.WARNING, "A commit failed", e);
+			throw Failure.because(e, Kind.UNREACHABLE, "commitFailed", reason(e));
+		} finally {
+			lock.unlock();
+		}
+		feed.awaitIndexed(time);
+	}
+
+	/** Does something long without other commits of this program coming in between. */
+	void exclusively(Runnable work) {
+		lock.lock();
+		try {
+			work.run();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** The first line of the deepest cause says what went wrong; the rest is for programmers. */
+	private static String reason(Throwable failure) {
+		Throwable deepest = failure;
+		while (deepest.getCause() != null && deepest.getCause() != deepest) {
+			deepest = deepest.getCause();
+		}
+		String message = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+		return message.lines().findFirst().orElse(message);
+	}
+}

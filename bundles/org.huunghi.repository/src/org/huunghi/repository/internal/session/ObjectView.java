@@ -1,0 +1,53 @@
+package org.huunghi.repository.internal.session;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.util.CDOUtil;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.View;
+import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.repository.internal.objects.Objects;
+import org.huunghi.repository.internal.objects.Preload;
+import org.huunghi.union.Gazetteer;
+import org.huunghi.union.Identified;
+import org.huunghi.union.Union;
+
+/** A look at the repository through a CDO view. */
+class ObjectView implements View {
+	private final CDOView view;
+	private final SearchIndex index;
+
+	ObjectView(CDOView view, SearchIndex index) {
+		this.view = view;
+		this.index = index;
+	}
+
+	@Override
+	public List<Union> unions() {
+		return Layout.unions(view);
+	}
+
+	@Override
+	public Gazetteer gazetteer() {
+		return Layout.gazetteer(view);
+	}
+
+	@Override
+	public Optional<EObject> find(String id) {
+		CDOID key = index.find(id);
+		return key == null ? Optional.empty() : Objects.find(view, key).filter(object -> object instanceof Identified found && id.equals(found.getId()));
+	}
+
+	@Override
+	public void preload(EObject root) {
+		new Preload(view).contents(List.of(CDOUtil.getCDOObject(root).cdoID()), Preload.ALL);
+	}
+
+	@Override
+	public List<EObject> referrers(EObject object) {
+		return Referrers.of(view, object);
+	}
+}
