@@ -13,7 +13,12 @@ public final class DataSet {
 	private final Function<Locale, String> names;
 	private final URL file;
 
-	DataSet(String id, Function<Locale, String> names, URL file) {
+	/**
+	 * @param id not null
+	 * @param names gives its name in a language, or null where it has none
+	 * @param file where it lies, not null
+	 */
+	public DataSet(String id, Function<Locale, String> names, URL file) {
 		this.id = Objects.requireNonNull(id);
 		this.names = names;
 		this.file = Objects.requireNonNull(file);
