@@ -21,7 +21,8 @@ import org.huunghi.union.UnionPackage;
 
 /** Finds the packages that a file must bring along, and copies them without what ties them to generated Java code. */
 final class EmbeddedPackages {
-	private static final String GENERATOR = "http://www.eclipse.org/emf/2002/GenModel";
+	/** Sources of annotations that only the code generator reads. */
+	private static final Set<String> GENERATOR = Set.of("http://www.eclipse.org/emf/2002/GenModel", "http://www.eclipse.org/emf/2011/Xcore");
 
 	private EmbeddedPackages() {
 	}
@@ -75,7 +76,7 @@ final class EmbeddedPackages {
 				type.setInstanceClassName(null);
 			}
 			if (element instanceof EModelElement model) {
-				model.getEAnnotations().removeIf(annotation -> GENERATOR.equals(annotation.getSource()));
+				model.getEAnnotations().removeIf(annotation -> GENERATOR.contains(annotation.getSource()));
 			}
 		}
 	}
