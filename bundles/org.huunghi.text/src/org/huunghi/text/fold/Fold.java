@@ -62,7 +62,8 @@ public final class Fold {
 
 	/** Lower case, compatibility variants replaced, default-ignorable characters removed, accents split from their letters. */
 	private static String lowerCase(String text) {
-		return text == null ? "" : DECOMPOSED.normalize(COMPATIBLE_LOWER_CASE.normalize(text));
+		// Decomposed first as well (Unicode, section 3.13, D146): folding case turns a mark such as the Greek iota subscript into a letter.
+		return text == null ? "" : DECOMPOSED.normalize(COMPATIBLE_LOWER_CASE.normalize(DECOMPOSED.normalize(text)));
 	}
 
 	/** Accents of Latin, Greek and Cyrillic; the vowel signs and tone marks of Lao and other scripts are no accents. */

@@ -53,6 +53,12 @@ class FoldTest {
 		}
 	}
 
+	@Test
+	void aMarkThatFoldsToALetterIsNoException() {
+		String alphaWithIotaSubscript = "\u1F82\u0316";
+		assertTrue(Fold.sameName(alphaWithIotaSubscript, Normalizer.normalize(alphaWithIotaSubscript, Form.NFD)));
+	}
+
 	@Property
 	void compatibilityFormsDoNotMatter(@ForAll("texts") String text) {
 		assertEquals(Fold.fold(text), Fold.fold(Normalizer.normalize(text, Form.NFKC)));
