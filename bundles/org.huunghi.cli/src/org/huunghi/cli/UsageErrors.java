@@ -1,6 +1,7 @@
 package org.huunghi.cli;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -28,9 +29,16 @@ final class UsageErrors implements IParameterExceptionHandler {
 		return switch (error) {
 		case UnmatchedArgumentException unmatched -> unmatched(unmatched, context);
 		case MissingParameterException missing -> missing(missing, context);
+		case ParameterException group when isGroup(group.getCommandLine()) -> context.text("usage.missingCommand");
 		case OverwrittenOptionException twice -> context.text("usage.twice", label(twice.getOverwritten()));
 		default -> other(error, context);
 		};
+	}
+
+	/** @return whether the command does nothing by itself, so that what it lacks can only be a command of the group */
+	private static boolean isGroup(CommandLine command) {
+		Object userObject = command.getCommandSpec().userObject();
+		return !(userObject instanceof Runnable) && !(userObject instanceof Callable);
 	}
 
 	private static String unmatched(UnmatchedArgumentException error, CliContext context) {
@@ -46,7 +54,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 	private static String missing(MissingParameterException error, CliContext context) {
 		List<ArgSpec> missing = error.getMissing();
 		if (missing.isEmpty()) {
-			return context.text(error.getCommandLine().getSubcommands().isEmpty() ? "usage.missing" : "usage.missingCommand");
+			return error.getMessage();
 		}
 		ArgSpec first = missing.getFirst();
 		// Picocli reports an option that was left out and an option without its value alike; only the message tells.

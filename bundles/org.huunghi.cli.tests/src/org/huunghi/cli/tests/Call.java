@@ -16,6 +16,8 @@ import org.huunghi.cli.Host;
 import org.huunghi.cli.contribution.ExtensionContributions;
 import org.huunghi.union.dataset.DataSet;
 
+import picocli.CommandLine;
+
 /** Calls the command line within the test's process and keeps what it answered. */
 final class Call {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,6 +40,12 @@ final class Call {
 		return new Call().run(arguments);
 	}
 
+	/** @return the program that a call with these arguments would run, to look at its parts */
+	static CommandLine commandLine(String... arguments) {
+		Call call = new Call();
+		return new Cli(new ExtensionContributions(PrivateRegistry.with(), call.broken::add), call.host()).commandLine(arguments);
+	}
+
 	Call dataSets(DataSet... installed) {
 		dataSets = List.of(installed);
 		return this;
@@ -54,10 +62,13 @@ final class Call {
 	}
 
 	Call run(Object... arguments) {
-		Host host = new Host(out, err, environment, locale, "0.1.0.test", () -> dataSets);
 		String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-		exitCode = new Cli(new ExtensionContributions(PrivateRegistry.with(pluginXmls), broken::add), host).run(texts);
+		exitCode = new Cli(new ExtensionContributions(PrivateRegistry.with(pluginXmls), broken::add), host()).run(texts);
 		return this;
+	}
+
+	private Host host() {
+		return new Host(out, err, environment, locale, "0.1.0.test", () -> dataSets);
 	}
 
 	String out() {

@@ -1,5 +1,6 @@
 package org.huunghi.cli.commands;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
 @Command(name = "demo")
 public final class DemoCommand extends RepositoryCommand {
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		List<DataSet> dataSets = context().dataSets();
 		if (dataSets.isEmpty()) {
 			throw CliFailure.data(text("demo.none"));
