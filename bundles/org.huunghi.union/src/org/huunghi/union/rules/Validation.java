@@ -27,6 +27,14 @@ public final class Validation {
 	}
 
 	/**
+	 * Makes the rules of the core and of all plug-ins known to EMF, for code that asks EMF's Diagnostician by itself. Whatever uses
+	 * this class need not call it.
+	 */
+	public static void registerRules() {
+		// Loading the class has done it, once for all.
+	}
+
+	/**
 	 * Checks an object and everything it contains.
 	 *
 	 * @param root the object, not null

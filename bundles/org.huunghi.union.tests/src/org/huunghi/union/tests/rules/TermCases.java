@@ -45,7 +45,7 @@ final class TermCases {
 				error("membership.notInExecutive", () -> twoCommittees("complete", person("B")), () -> twoCommittees("partial", person("B"))),
 				info("membership.reElectedFirst", () -> reElected(person("B")), () -> reElected(null)),
 				warning("membership.replacesNobody", () -> member(a, "origin", "replacement"), () -> committee("partial", null, changed())),
-				error("membership.replacesOther", () -> member(a, "replaces", member(person("B"))), () -> committee("partial", null, changed())),
+				error("membership.replacesOther", () -> replacingElsewhere(a), () -> committee("partial", null, changed())),
 				warning("membership.replacesStaying", () -> committee("partial", null, replacing(null)), () -> committee("partial", null, replacing("resigned"))));
 	}
 
@@ -97,6 +97,12 @@ final class TermCases {
 			with(before, "endReason", endReason);
 		}
 		return List.of(before, member(person("C"), "replaces", before));
+	}
+
+	private static EObject replacingElsewhere(Person person) {
+		EObject before = member(person("B"));
+		make("Body", "memberships", before);
+		return make("Body", "memberships", member(person, "replaces", before));
 	}
 
 	private static EObject meeting(String className, String date) {

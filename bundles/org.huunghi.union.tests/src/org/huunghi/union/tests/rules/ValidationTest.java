@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.text.locale.Texts;
 import org.huunghi.union.Person;
 import org.huunghi.union.UnionPackage;
+import org.huunghi.union.impl.MembershipImpl;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.union.rules.Rule;
 import org.huunghi.union.rules.RuleSet;
@@ -68,14 +70,35 @@ class ValidationTest {
 		assertEquals(List.of(), RulesTest.check(union(make("PersonRegister", "records", person("A", "born", "1970")))));
 	}
 
+	/** A repository throws an exception of its own where the target of a reference is gone. */
 	@Test
-	void anObjectThatCantBeReadIsNoCrash() {
-		EObject proxyMember = CommonCases.all().get(0).wrong().get();
-		assertTrue(RulesTest.check(proxyMember).stream().anyMatch(problem -> problem.code().equals("reference.unresolved")));
+	void aReferenceThatCantBeReadIsAProblemAndNoCrash() {
+		EObject body = make("Body", "seats", 2, "memberships", new GoneMembership());
+		List<Problem> problems = RulesTest.check(body);
+		Problem gone = problems.stream().filter(problem -> problem.code().equals("reference.unresolved")).findFirst().orElseThrow();
+		assertEquals(UnionPackage.Literals.MEMBERSHIP__PERSON, gone.feature());
+		assertFalse(gone.message(Locale.of("vi")).isBlank());
+		assertEquals(1, problems.stream().filter(problem -> problem.target() instanceof GoneMembership).filter(problem -> !problem.code().startsWith("id.")).count());
+	}
+
+	private static final class GoneMembership extends MembershipImpl {
+		@Override
+		public Object eGet(EStructuralFeature feature, boolean resolve) {
+			if (feature == UnionPackage.Literals.MEMBERSHIP__PERSON) {
+				throw new IllegalStateException("gone");
+			}
+			return super.eGet(feature, resolve);
+		}
+
+		@Override
+		public Person getPerson() {
+			throw new IllegalStateException("gone");
+		}
 	}
 
 	@Test
 	void emfAsksTheSameRules() {
+		Validation.registerRules();
 		EObject register = make("PersonRegister", "records", List.of(person("A", "id", null), person("B", "born", "2000", "died", "1999")));
 		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(register);
 		assertEquals(Diagnostic.ERROR, diagnostic.getSeverity());
