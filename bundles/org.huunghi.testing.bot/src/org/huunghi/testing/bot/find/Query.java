@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
@@ -62,8 +63,10 @@ public record Query<T extends Widget>(Class<T> type, String what, Predicate<T> a
 		return WidgetTree.visible(root).stream().filter(type::isInstance).map(type::cast).filter(accepts).toList();
 	}
 
+	/** JFace gives a button of a tool bar no tool tip when its text already says the same. */
 	private static boolean saysTip(Widget widget, String tip) {
-		String said = WidgetTexts.toolTip(widget);
+		String given = WidgetTexts.toolTip(widget);
+		String said = given.isEmpty() && widget instanceof ToolItem ? WidgetTexts.of(widget) : given;
 		return said.equals(tip) || said.startsWith(tip + " (") && said.endsWith(")");
 	}
 }
