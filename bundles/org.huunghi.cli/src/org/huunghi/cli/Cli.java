@@ -44,6 +44,11 @@ public final class Cli {
 		return code;
 	}
 
+	/** @return the language in which a call with these arguments answers */
+	public Locale language(String... arguments) {
+		return Language.asked(List.of(arguments), host);
+	}
+
 	/** @return the program with all commands, which answers in the language that the arguments ask for */
 	public CommandLine commandLine(String... arguments) {
 		return commandLine(context(List.of(arguments)));

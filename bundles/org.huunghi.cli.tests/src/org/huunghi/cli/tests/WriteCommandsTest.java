@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +186,23 @@ class WriteCommandsTest {
 		String message = Call.of("import", "--data", data, "--format", "xmi", file).failedWithOneLine(1);
 		assertTrue(message.startsWith(file + ":2: "), message);
 		assertFalse(Files.exists(data));
+	}
+
+	@Test
+	void referenceThatLeadsNowhereIsToldWithItsLine() throws IOException {
+		demo();
+		Path file = export(data, "file.xmi");
+		String lost = "00000000-0000-4000-8000-000000000000";
+		List<String> lines = Files.readAllLines(file);
+		int person = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(SampleData.XUAN)).findFirst().orElseThrow();
+		lines.set(person, lines.get(person).replaceFirst(">$", " nativePlace=\"urn:huunghi:id:" + lost + "\">"));
+		Files.write(file, lines);
+		Path copy = folder.resolve("copy");
+		Call.in(Locale.ENGLISH).dataSets(sample.laiChau()).run("demo", "--data", copy).done();
+		Set<Object> before = ids(copy);
+		assertEquals(file + ":" + (person + 1) + ": nothing with the id " + lost + ", which is referred to here, is in the file or in the data folder",
+				Call.of("import", "--data", copy, "--format", "xmi", file).failedWithOneLine(1));
+		assertEquals(before, ids(copy));
 	}
 
 	@Test

@@ -24,7 +24,10 @@ public final class CliApplication implements IApplication {
 		Host host = new Host(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
 				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all);
 		ILog log = ILog.of(CliApplication.class);
-		return new Cli(new ExtensionContributions(Platform.getExtensionRegistry(), e -> log.log(e.getStatus())), host).run(arguments);
+		Cli cli = new Cli(new ExtensionContributions(Platform.getExtensionRegistry(), e -> log.log(e.getStatus())), host);
+		// For labels within messages of the repository, which are made where no reader is known.
+		Locale.setDefault(cli.language(arguments));
+		return cli.run(arguments);
 	}
 
 	@Override

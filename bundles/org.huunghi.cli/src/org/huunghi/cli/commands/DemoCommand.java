@@ -1,6 +1,7 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,10 @@ import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.RepositoryCommand;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.RepositoryException;
-import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.transfer.Transfer;
+import org.huunghi.union.Union;
 import org.huunghi.union.dataset.DataSet;
+import org.huunghi.union.xmi.XmiInterchange;
 
 import picocli.CommandLine.Command;
 
@@ -34,14 +35,11 @@ public final class DemoCommand extends RepositoryCommand {
 		try (Repository repository = open(Creation.IF_MISSING)) {
 			for (DataSet dataSet : dataSets) {
 				String name = dataSet.name(locale());
-				try {
+				if (isInstalled(dataSet, repository)) {
+					present.add(name);
+				} else {
 					Transfer.installDataSet(repository, dataSet);
 					out.println(text("demo.installed", name));
-				} catch (RepositoryException e) {
-					if (e.kind() != Kind.REFUSED) {
-						throw e;
-					}
-					present.add(name);
 				}
 			}
 		}
@@ -50,5 +48,13 @@ public final class DemoCommand extends RepositoryCommand {
 		}
 		present.forEach(name -> context().err().println(text("demo.left", name)));
 		return ExitCodes.DONE;
+	}
+
+	/** @return whether the repository holds a union of the data set already, whatever became of it since */
+	private static boolean isInstalled(DataSet dataSet, Repository repository) throws IOException {
+		try (InputStream in = dataSet.open()) {
+			List<String> unions = XmiInterchange.read(in, dataSet.fileName()).stream().filter(Union.class::isInstance).map(root -> ((Union) root).getId()).toList();
+			return repository.read(view -> unions.stream().anyMatch(id -> view.find(id).isPresent()));
+		}
 	}
 }
