@@ -1,0 +1,45 @@
+package org.huunghi.workbench.application;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.huunghi.workbench.status.RepositoryStatusItem;
+
+/** Sets the main window up. Menus and tool bar are in plugin.xml, so that other bundles can add to them. */
+final class HuuNghiWindowAdvisor extends WorkbenchWindowAdvisor {
+	HuuNghiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new ActionBarAdvisor(configurer) {
+			@Override
+			protected void fillStatusLine(IStatusLineManager statusLine) {
+				statusLine.appendToGroup(org.eclipse.jface.action.StatusLineManager.END_GROUP, new RepositoryStatusItem());
+			}
+		};
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setInitialSize(new Point(1280, 820));
+		configurer.setShowCoolBar(true);
+		configurer.setShowMenuBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+		configurer.setShowPerspectiveBar(false);
+		IProduct product = Platform.getProduct();
+		configurer.setTitle(product == null || product.getName() == null ? "Hữu Nghị" : product.getName());
+		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, false);
+		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+	}
+}

@@ -1,0 +1,23 @@
+package org.huunghi.workbench.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.transfer.ImportSummary;
+import org.huunghi.repository.transfer.Mode;
+
+/** A file format in which a whole repository goes out or comes in; offered through the extension point {@code org.huunghi.workbench.formats}. */
+public interface InterchangeFormat {
+	/** Writes all unions and the gazetteer. The stream is closed by the caller. */
+	void exportAll(Repository repository, OutputStream out) throws IOException;
+
+	/**
+	 * Brings in what a file holds, all of it or nothing.
+	 *
+	 * @param fileName for messages
+	 * @throws org.huunghi.repository.RepositoryException REFUSED when a union is there already and the mode does not replace it
+	 */
+	ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException;
+}

@@ -1,0 +1,161 @@
+package org.huunghi.workbench.problems;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.huunghi.repository.ChangeEvent;
+import org.huunghi.repository.ChangeListener;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.View;
+import org.huunghi.union.Record;
+import org.huunghi.union.Register;
+import org.huunghi.union.Union;
+import org.huunghi.union.rules.Problem;
+import org.huunghi.union.rules.Validation;
+import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.jobs.RepositoryJob;
+
+/** Keeps what the rules find: everything at the start and on demand, and after a commit the records that it touched. For the UI thread. */
+final class ProblemList {
+	private final Runnable changed;
+	private final ChangeListener onCommit = event -> Display.getDefault().asyncExec(() -> committed(event));
+	private final Set<String> waiting = new HashSet<>();
+	private List<ProblemRow> rows = List.of();
+	private RepositoryJob<?> running;
+	private boolean disposed;
+
+	/** @param changed told on the UI thread that the rows are others */
+	ProblemList(Runnable changed) {
+		this.changed = changed;
+		WorkbenchRepository.instance().get().thenAccept(repository -> repository.addListener(onCommit));
+	}
+
+	List<ProblemRow> rows() {
+		return rows;
+	}
+
+	/** @return whether a check of everything is running */
+	boolean checking() {
+		return running != null;
+	}
+
+	/** Checks all unions and the gazetteer, in a job with progress that can be cancelled. */
+	void checkAll() {
+		if (running != null) {
+			running.cancel();
+		}
+		waiting.clear();
+		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, ProblemList::checkAll, this::found);
+		job.addJobChangeListener(new org.eclipse.core.runtime.jobs.JobChangeAdapter() {
+			@Override
+			public void done(org.eclipse.core.runtime.jobs.IJobChangeEvent event) {
+				Display.getDefault().asyncExec(() -> ended(job));
+			}
+		});
+		running = job;
+		job.visible().start();
+		changed.run();
+	}
+
+	private static List<ProblemRow> checkAll(Repository repository, IProgressMonitor monitor) {
+		return repository.read(view -> {
+			List<ProblemRow> found = new ArrayList<>();
+			List<Union> unions = view.unions();
+			monitor.beginTask(Messages.Problems_job, unions.size() + 1);
+			for (Union union : unions) {
+				monitor.subTask(org.huunghi.union.names.Names.label(union, java.util.Locale.getDefault()));
+				view.preload(union);
+				check(union, monitor, found);
+				monitor.worked(1);
+			}
+			view.preload(view.gazetteer());
+			check(view.gazetteer(), monitor, found);
+			monitor.done();
+			return found;
+		});
+	}
+
+	private static void check(EObject root, IProgressMonitor monitor, List<ProblemRow> found) {
+		for (Problem problem : Validation.check(root, monitor::isCanceled)) {
+			found.add(ProblemRow.of(problem));
+		}
+	}
+
+	private void found(List<ProblemRow> all) {
+		rows = all;
+		changed.run();
+	}
+
+	private void ended(RepositoryJob<?> job) {
+		if (running == job) {
+			running = null;
+			if (!disposed) {
+				changed.run();
+				checkWaiting();
+			}
+		}
+	}
+
+	private void committed(ChangeEvent event) {
+		if (disposed) {
+			return;
+		}
+		waiting.addAll(event.added());
+		waiting.addAll(event.changed());
+		waiting.addAll(event.removed());
+		if (running == null) {
+			checkWaiting();
+		}
+	}
+
+	private void checkWaiting() {
+		if (waiting.isEmpty()) {
+			return;
+		}
+		Set<String> ids = Set.copyOf(waiting);
+		waiting.clear();
+		new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> repository.read(view -> checkSome(view, ids)), this::replace).start();
+	}
+
+	/** What a check of some records found, and which records it looked at. */
+	private record Partial(Set<String> ids, List<ProblemRow> rows) {
+	}
+
+	/** A rule of a record may look at what it contains or stands beside: so the records around a changed one are checked with it. */
+	private static Partial checkSome(View view, Set<String> ids) {
+		Set<String> checked = new HashSet<>(ids);
+		Set<EObject> targets = new HashSet<>();
+		for (String id : ids) {
+			EObject object = view.find(id).orElse(null);
+			while (object instanceof Record record && !(object instanceof Register)) {
+				targets.add(object);
+				checked.add(record.getId());
+				object = object.eContainer();
+			}
+		}
+		List<ProblemRow> rows = new ArrayList<>();
+		targets.forEach(target -> Validation.checkOne(target).forEach(problem -> rows.add(ProblemRow.of(problem))));
+		return new Partial(checked, rows);
+	}
+
+	private void replace(Partial part) {
+		List<ProblemRow> next = new ArrayList<>(rows);
+		next.removeIf(row -> part.ids().contains(row.recordId()));
+		next.addAll(part.rows());
+		found(next);
+	}
+
+	void dispose() {
+		disposed = true;
+		if (running != null) {
+			running.cancel();
+		}
+		WorkbenchRepository.instance().get().thenAccept(repository -> repository.removeListener(onCommit));
+	}
+}
