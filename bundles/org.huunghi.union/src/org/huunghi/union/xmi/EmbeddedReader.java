@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.huunghi.union.UnionPackage;
 import org.huunghi.union.xmi.XmiException.Kind;
 
 /** Reads the packages that a file embeds, makes them harmless, and gives them to the host where it lacks them. */
@@ -55,6 +56,10 @@ final class EmbeddedReader {
 
 	EPackage find(String nsURI) {
 		EPackage known = host.find(nsURI);
+		if (known == null && nsURI.equals(UnionPackage.eNS_URI)) {
+			// Outside a platform, a generated package is registered on first use.
+			return UnionPackage.eINSTANCE;
+		}
 		return known != null ? known : brought.get(nsURI);
 	}
 
@@ -83,11 +88,9 @@ final class EmbeddedReader {
 		try {
 			EcoreUtil.resolveAll(root);
 			boolean whole = EcoreUtil.UnresolvedProxyCrossReferencer.find(root).isEmpty();
-			root.eAllContents().forEachRemaining(element -> {
-				if (element instanceof EClass type) {
-					type.getEAllStructuralFeatures();
-				}
-			});
+			for (EObject element : (Iterable<EObject>) root::eAllContents) {
+				whole &= !(element instanceof EClass type) || !type.getEAllSuperTypes().contains(type);
+			}
 			if (!whole) {
 				throw handler.refuse(Kind.BAD_PACKAGE, null, root.getNsURI());
 			}

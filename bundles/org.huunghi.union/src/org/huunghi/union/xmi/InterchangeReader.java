@@ -78,6 +78,8 @@ final class InterchangeReader {
 			SAXParser parser = factory.newSAXParser();
 			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			// Some JDKs stop at a depth of their own, with a message that no analyst understands; RecordHandler stops before.
+			parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(limits.depth() + 1));
 			return parser;
 		}
 

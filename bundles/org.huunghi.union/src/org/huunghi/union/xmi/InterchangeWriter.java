@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
 /** Writes objects where they are: they stay in the resource, transaction and view that they belong to. */
 final class InterchangeWriter extends XMISaveImpl {
+	private static final String XML_1_1 = "1.1";
 
 	private InterchangeWriter(XMLHelper helper) {
 		super(helper);
@@ -44,15 +46,24 @@ final class InterchangeWriter extends XMISaveImpl {
 		};
 		Map<Object, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
 		options.put(XMLResource.OPTION_ROOT_OBJECTS, roots);
 		options.put(XMLResource.OPTION_USE_ENCODED_ATTRIBUTE_STYLE, Boolean.TRUE);
 		options.put(XMLResource.OPTION_FLUSH_THRESHOLD, 1 << 22);
 		if (controls) {
-			target.setXMLVersion("1.1");
-			options.put(XMLResource.OPTION_XML_VERSION, "1.1");
+			target.setXMLVersion(XML_1_1);
+			options.put(XMLResource.OPTION_XML_VERSION, XML_1_1);
 		}
 		target.save(out, options);
 		out.flush();
+	}
+
+	@Override
+	protected void init(XMLResource resource, Map<?, ?> options) {
+		super.init(resource, options);
+		if (XML_1_1.equals(resource.getXMLVersion())) {
+			escape = new ControlEscape();
+		}
 	}
 
 	/** A register lies in a resource of its own in the repository; in the file it stands inside its union. */
@@ -81,5 +92,36 @@ final class InterchangeWriter extends XMISaveImpl {
 			}
 		}
 		return controls;
+	}
+
+	/** XML 1.1 takes some characters above ASCII for line ends, or only by number; EMF does not know these. */
+	private static final class ControlEscape extends Escape {
+		ControlEscape() {
+			setAllowControlCharacters(true);
+			setMappingLimit(Character.MAX_CODE_POINT);
+			setLineFeed("\n");
+		}
+
+		@Override
+		public String convert(String text) {
+			return numbered(super.convert(text));
+		}
+
+		@Override
+		public String convertText(String text) {
+			return numbered(super.convertText(text));
+		}
+
+		private static String numbered(String text) {
+			StringBuilder result = new StringBuilder(text.length());
+			for (char c : text.toCharArray()) {
+				if (c >= 0x7f && c <= 0x9f || c == '\u2028') {
+					result.append("&#x").append(Integer.toHexString(c)).append(';');
+				} else {
+					result.append(c);
+				}
+			}
+			return result.toString();
+		}
 	}
 }
