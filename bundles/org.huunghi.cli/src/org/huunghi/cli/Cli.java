@@ -18,6 +18,9 @@ import picocli.CommandLine.PicocliException;
 
 /** The program: puts the contributed commands together for one call and runs it. */
 public final class Cli {
+	/** Environment variable with which a user sees where an unexpected failure came from, and what libraries print. */
+	public static final String DEBUG = "HUUNGHI_DEBUG";
+
 	private static final int WIDTH = 110;
 
 	private final Contributions contributions;

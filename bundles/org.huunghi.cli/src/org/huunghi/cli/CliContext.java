@@ -70,9 +70,9 @@ public final class CliContext {
 		return host.version();
 	}
 
-	/** @return whether the user asked, with HUUNGHI_DEBUG, to see where an unexpected failure came from */
+	/** @return whether the user asked to see where an unexpected failure came from */
 	boolean debug() {
-		return host.environment().containsKey("HUUNGHI_DEBUG");
+		return host.environment().containsKey(Cli.DEBUG);
 	}
 
 	/** @return a text of the command line's own messages in the reader's language */

@@ -2,6 +2,8 @@ package org.huunghi.cli.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
@@ -19,8 +21,7 @@ public final class CliApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
-		// Whatever a library prints must not get into the answer.
-		System.setOut(System.err);
+		silenceLibraries();
 		Host host = new Host(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
 				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all);
 		ILog log = ILog.of(CliApplication.class);
@@ -28,6 +29,17 @@ public final class CliApplication implements IApplication {
 		// For labels within messages of the repository, which are made where no reader is known.
 		Locale.setDefault(cli.language(arguments));
 		return cli.run(arguments);
+	}
+
+	/**
+	 * Whatever a library prints must not get into the answer, nor stand beside the one line that says what is wrong: net4j alone prints a
+	 * stack trace for each of its bundles that has no plugin.properties. With HUUNGHI_DEBUG all of it goes to the standard error output.
+	 */
+	private static void silenceLibraries() {
+		if (System.getenv(Cli.DEBUG) == null) {
+			System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+		}
+		System.setOut(System.err);
 	}
 
 	@Override
