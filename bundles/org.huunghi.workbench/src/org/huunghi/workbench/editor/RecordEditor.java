@@ -1,0 +1,315 @@
+package org.huunghi.workbench.editor;
+
+import java.util.EventObject;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.ManagedForm;
+import org.eclipse.ui.part.EditorPart;
+import org.huunghi.repository.Editing;
+import org.huunghi.union.names.Names;
+import org.huunghi.union.rules.Problem;
+import org.huunghi.workbench.form.FormDefinitions;
+import org.huunghi.workbench.form.edit.EditStack;
+import org.huunghi.workbench.form.edit.Edits;
+import org.huunghi.workbench.form.field.Field;
+import org.huunghi.workbench.form.page.RecordForm;
+import org.huunghi.workbench.icons.Icons;
+
+/** The editor of one record of any class: its form, in a transaction of its own that is committed by Save. */
+public final class RecordEditor extends EditorPart {
+	/** Id of this editor in the plug-in's manifest. */
+	public static final String ID = "org.huunghi.workbench.recordEditor";
+
+	private final Locale locale = Locale.getDefault();
+	private final Edits edits = new Edits(locale);
+	private final CommandStackListener stackChanged = this::stackChanged;
+	private Composite page;
+	private MessageBar bar;
+	private ManagedForm managed;
+	private RecordForm form;
+	private Opening opening;
+	private Editing editing;
+	private EditorServices services;
+	private ProblemCheck check;
+	private Runnable reveal;
+	private boolean dirtyBefore;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof RecordEditorInput record)) {
+			throw new PartInitException(Messages.wrongInput);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(record.getName());
+		setTitleImage(Icons.record(record.className()));
+	}
+
+	private String recordId() {
+		return ((RecordEditorInput) getEditorInput()).recordId();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		bar = new MessageBar(area);
+		page = new Composite(area, SWT.NONE);
+		page.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		edits.stack().addCommandStackListener(stackChanged);
+		StackHandler.follow(this);
+		load();
+	}
+
+	private void load() {
+		say(Messages.bind(Messages.loading, getPartName()));
+		opening = new Opening(recordId(), locale, this::show, this::say);
+		opening.schedule();
+	}
+
+	/** Shows a text in place of the form. */
+	private void say(String text) {
+		if (page.isDisposed()) {
+			return;
+		}
+		clear();
+		Composite message = new Composite(page, SWT.NONE);
+		message.setBackground(message.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		message.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(message);
+		Label label = new Label(message, SWT.WRAP);
+		label.setText(text);
+		label.setForeground(message.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		page.layout(true);
+	}
+
+	private void clear() {
+		if (managed != null) {
+			managed.dispose();
+			managed = null;
+			form = null;
+		}
+		for (var child : page.getChildren()) {
+			child.dispose();
+		}
+	}
+
+	private void show(Opening.Opened opened) {
+		if (page.isDisposed()) {
+			opened.close();
+			return;
+		}
+		editing = opened.editing();
+		Display display = page.getDisplay();
+		check = new ProblemCheck(editing.record(), display, this::problems);
+		services = new EditorServices(opened.repository(), editing, page.getShell(), locale, () -> save(null));
+		build();
+		editing.onRemoteChange(() -> new RemoteChange(editing, locale, display, this::changedElsewhere).schedule());
+	}
+
+	private void build() {
+		clear();
+		managed = new ManagedForm(page);
+		form = new RecordForm(managed, editing.record(), edits, services, FormDefinitions.ofPlugins(locale), this::stateChanged);
+		showTitle();
+		page.layout(true);
+		managed.reflow(true);
+		check.changed();
+		if (reveal != null) {
+			reveal.run();
+		} else if (getSite().getPage().getActivePart() == this) {
+			form.setFocus();
+		}
+	}
+
+	private void showTitle() {
+		EObject record = editing.record();
+		setPartName(Names.label(record, locale));
+		setTitleImage(services.icon(record.eClass()));
+		setTitleToolTip(getPartName());
+	}
+
+	private void problems(List<Problem> problems) {
+		if (form != null) {
+			form.showProblems(problems);
+			if (reveal != null) {
+				reveal.run();
+				reveal = null;
+			}
+		}
+	}
+
+	private void stackChanged(EventObject event) {
+		if (check != null) {
+			check.changed();
+		}
+		stateChanged();
+	}
+
+	private void stateChanged() {
+		if (dirtyBefore != isDirty()) {
+			dirtyBefore = isDirty();
+			firePropertyChange(PROP_DIRTY);
+		}
+		StackHandler.refresh(this);
+	}
+
+	private void changedElsewhere(boolean exists) {
+		if (page.isDisposed() || form == null) {
+			return;
+		}
+		if (!exists) {
+			bar.show(Messages.bind(Messages.removedElsewhere, getPartName())).button(Messages.close, () -> getSite().getPage().closeEditor(this, false));
+		} else if (isDirty()) {
+			bar.show(Messages.changedElsewhere).button(Messages.reload, this::reload).button(Messages.keepEditing, () -> form.refresh());
+		} else {
+			edits.stack().flush();
+			form.refresh();
+			showTitle();
+			check.changed();
+		}
+	}
+
+	/** Drops what is not saved and shows the newest state. */
+	void reload() {
+		if (editing == null) {
+			return;
+		}
+		Reverting.run(editing, locale, page.getDisplay(), () -> {
+			if (!page.isDisposed()) {
+				bar.hide();
+				edits.stack().flush();
+				build();
+				stateChanged();
+			}
+		});
+	}
+
+	/** @return the changes made here, to undo and redo */
+	EditStack stack() {
+		return edits.stack();
+	}
+
+	/** Undoes the last change, also one that is just being typed. */
+	void undo() {
+		if (form != null) {
+			form.flush();
+			edits.stack().undo();
+		}
+	}
+
+	/** Does again what was undone. */
+	void redo() {
+		edits.stack().redo();
+	}
+
+	/** @return whether there is something to undo */
+	boolean canUndo() {
+		return edits.stack().canUndo() || form != null && form.isPending();
+	}
+
+	/** Shows a field with the focus in it, as soon as the record is there. @param featureName may be null */
+	public void reveal(String objectId, String featureName) {
+		reveal = () -> {
+			if (form != null && form.reveal(objectId, featureName)) {
+				reveal = null;
+			}
+		};
+		if (form != null) {
+			reveal.run();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return editing != null && (edits.stack().isSaveNeeded() || form != null && form.isPending());
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (!save(null)) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	/** @return what the changes would be saved under if the user says nothing else */
+	String defaultComment() {
+		return Comments.of(getPartName(), edits.stack().unsavedLabels());
+	}
+
+	/** Saves. @param comment for the history; null for one that names the changes. @return whether all is saved */
+	boolean save(String comment) {
+		if (form == null) {
+			return true;
+		}
+		Field wrong = form.flush();
+		if (wrong != null) {
+			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.wrongText()), 0,
+					Messages.close);
+			form.reveal(wrong.owner(), wrong.feature());
+			return false;
+		}
+		if (!edits.stack().isSaveNeeded()) {
+			return true;
+		}
+		Saving.Outcome outcome = Saving.save(editing, comment == null ? defaultComment() : comment, getPartName(), page.getShell(), locale);
+		if (outcome == Saving.Outcome.RELOAD) {
+			reload();
+		} else if (outcome == Saving.Outcome.SAVED) {
+			bar.hide();
+			edits.stack().saveIsDone();
+			showTitle();
+			form.refresh();
+			stateChanged();
+		}
+		return outcome == Saving.Outcome.SAVED;
+	}
+
+	@Override
+	public void doSaveAs() {
+		// There is no other place for a record to be saved to.
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		if (form != null) {
+			managed.getForm().setFocus();
+		} else {
+			page.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		edits.stack().removeCommandStackListener(stackChanged);
+		if (opening != null) {
+			opening.abandon();
+		}
+		if (managed != null) {
+			managed.dispose();
+		}
+		super.dispose();
+	}
+}

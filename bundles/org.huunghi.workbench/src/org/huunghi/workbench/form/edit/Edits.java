@@ -1,0 +1,107 @@
+package org.huunghi.workbench.form.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.huunghi.union.labels.ModelLabels;
+
+/** Makes the changes of a form as commands that can be undone, each with a label that names what it changes. For the UI thread. */
+public final class Edits {
+	private final EditStack stack = new EditStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+	private final Locale locale;
+	private TypingCommand typing;
+
+	/** @param locale of the commands' labels */
+	public Edits(Locale locale) {
+		this.locale = locale;
+	}
+
+	/** @return the commands done so far */
+	public EditStack stack() {
+		return stack;
+	}
+
+	/** Sets a single feature; does nothing where the value is there already. */
+	public void set(EObject owner, EStructuralFeature feature, Object value) {
+		typing = null;
+		if (!Objects.equals(owner.eGet(feature), value)) {
+			run(label(owner, feature), List.of(setting(owner, feature, value)));
+		}
+	}
+
+	/** Sets an attribute to what has been typed so far: goes on with the last change where that was the same entry. */
+	public void type(EObject owner, EStructuralFeature feature, Object value) {
+		if (Objects.equals(owner.eGet(feature), value)) {
+			return;
+		}
+		if (typing != null && typing.continues(owner, feature) && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {
+			typing.goOn(value);
+			stack.topChanged();
+			return;
+		}
+		TypingCommand command = new TypingCommand(label(owner, feature), owner, feature, value);
+		stack.execute(command);
+		typing = command;
+	}
+
+	/** Ends the entry that is being typed: a later one is undone by itself. */
+	public void endTyping() {
+		typing = null;
+	}
+
+	/** @return a command that sets a feature, to be run with others */
+	public Command setting(EObject owner, EStructuralFeature feature, Object value) {
+		return new SetCommand(domain, owner, feature, value);
+	}
+
+	/** @return a command that adds to a list at an index, or at the end for a negative one; to be run with others */
+	public Command adding(EObject owner, EStructuralFeature feature, Object value, int index) {
+		return new AddCommand(domain, owner, feature, value, index < 0 ? CommandParameter.NO_INDEX : index);
+	}
+
+	/** Adds to a list at an index, or at the end for a negative one. */
+	public void add(EObject owner, EStructuralFeature feature, Object value, int index) {
+		run(Messages.bind(Messages.add, label(owner, feature)), List.of(adding(owner, feature, value, index)));
+	}
+
+	/** Removes from a list. */
+	public void remove(EObject owner, EStructuralFeature feature, Collection<?> values) {
+		if (!values.isEmpty()) {
+			run(Messages.bind(Messages.remove, label(owner, feature)), List.of(new RemoveCommand(domain, owner, feature, values)));
+		}
+	}
+
+	/** Moves a value within its list to an index. */
+	public void move(EObject owner, EStructuralFeature feature, Object value, int index) {
+		run(Messages.bind(Messages.move, label(owner, feature)), List.of(new MoveCommand(domain, owner, feature, value, index)));
+	}
+
+	/** Runs commands as one that is undone as one. */
+	public void run(String label, List<? extends Command> commands) {
+		typing = null;
+		if (!commands.isEmpty()) {
+			stack.execute(new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, label, label, new ArrayList<>(commands)));
+		}
+	}
+
+	/** @return what a change of the feature is called */
+	public String label(EObject owner, EStructuralFeature feature) {
+		return ModelLabels.of(owner.eClass(), feature, locale);
+	}
+}
