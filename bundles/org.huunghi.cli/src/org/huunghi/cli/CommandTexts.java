@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The help texts of one command: those in {@code messages.properties} beside the command's class, and under them those that
- * all commands share. Picocli itself would look for them with its own class loader and in the language of the machine.
+ * all commands share. Picocli itself would look for them with its own class loader and in the language of the machine, and does so for the
+ * commands above as soon as a bundle has a base name: this one has none.
  */
 final class CommandTexts extends ResourceBundle {
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -25,14 +26,11 @@ final class CommandTexts extends ResourceBundle {
 	/** @return the texts of a command of this class in that language */
 	static ResourceBundle of(Class<?> command, Locale locale) {
 		ResourceBundle shared = load(CommandTexts.class, locale);
-		if (command.getPackageName().equals(CommandTexts.class.getPackageName())) {
-			return shared;
-		}
 		try {
 			return new CommandTexts(load(command, locale), shared);
 		} catch (MissingResourceException e) {
 			// A command without texts beside it still has those in its annotations.
-			return shared;
+			return new CommandTexts(shared, shared);
 		}
 	}
 

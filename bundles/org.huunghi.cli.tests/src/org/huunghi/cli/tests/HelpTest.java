@@ -2,6 +2,7 @@ package org.huunghi.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Help, version and the language of the answer. */
@@ -44,6 +46,13 @@ class HelpTest {
 		assertTrue(spec.options().size() >= 3, command);
 		spec.args().forEach(argument -> assertTrue(argument.description().length == 1 && argument.description()[0].length() > 5, command + ' ' + argument));
 		assertEquals(1, spec.usageMessage().header().length);
+	}
+
+	@Test
+	void picocliNeverLooksForTextsWithItsOwnClassLoader() {
+		CommandLine program = Call.commandLine();
+		assertNull(program.getCommandSpec().resourceBundleBaseName());
+		program.getSubcommands().values().forEach(command -> assertNull(command.getCommandSpec().resourceBundleBaseName(), command.getCommandName()));
 	}
 
 	@Test

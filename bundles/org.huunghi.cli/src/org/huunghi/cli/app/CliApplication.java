@@ -1,5 +1,6 @@
 package org.huunghi.cli.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ public final class CliApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		silenceLibraries();
-		Host host = new Host(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
+		Host host = new Host(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
 				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all);
 		ILog log = ILog.of(CliApplication.class);
 		Cli cli = new Cli(new ExtensionContributions(Platform.getExtensionRegistry(), e -> log.log(e.getStatus())), host);
