@@ -19,7 +19,7 @@ public final class Objects {
 	public static Optional<EObject> find(CDOView view, CDOID key) {
 		try {
 			CDOObject object = view.getObject(key);
-			return object == null || object.cdoInvalid() ? Optional.empty() : Optional.of(CDOUtil.getEObject(object));
+			return object == null || object.cdoInvalid() || object.cdoView() != view ? Optional.empty() : Optional.of(CDOUtil.getEObject(object));
 		} catch (ObjectNotFoundException e) {
 			return Optional.empty();
 		}

@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.net4j.db.DBType;
 import org.eclipse.net4j.db.ddl.IDBField;
+import org.eclipse.net4j.db.ddl.IDBIndex;
 import org.eclipse.net4j.db.h2.H2Adapter;
 
 /** Lets net4j's adapter, which was made for H2 1.x, work with H2 2.x. */
@@ -32,5 +37,20 @@ final class ModernH2Adapter extends H2Adapter {
 			return "VARCHAR(1000000)";
 		}
 		return super.getTypeName(field);
+	}
+
+	/**
+	 * CDO looks for an element of a list by its place, but has the place last in its index, behind the versions: taking an element out of a
+	 * list of 20,000 took minutes. With the place in front of the versions, the same index serves all of CDO's statements.
+	 */
+	@Override
+	protected void createIndexFields(IDBIndex index, StringBuilder builder) {
+		List<String> names = new ArrayList<>(Stream.of(index.getFields()).map(IDBField::getName).toList());
+		int place = names.indexOf("CDO_IDX");
+		int version = names.indexOf("CDO_VERSION_ADDED");
+		if (version >= 0 && place > version) {
+			names.add(version, names.remove(place));
+		}
+		builder.append(names.stream().collect(Collectors.joining(", ", " (", ")")));
 	}
 }

@@ -2,33 +2,37 @@ package org.huunghi.repository.internal.session;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.repository.RepositoryException.Kind;
-import org.huunghi.repository.Writer;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 
 /** Changes the repository through a CDO transaction. */
-final class ChangeWriter extends ObjectView implements Writer {
+final class ChangeWriter extends ObjectView implements ImportWriter {
 	private final CDOTransaction transaction;
+	private final NewObjects newObjects;
 
 	ChangeWriter(CDOTransaction transaction, SearchIndex index) {
 		super(transaction, index);
 		this.transaction = transaction;
+		newObjects = new NewObjects(transaction);
 	}
 
 	/** Finds objects that are new in this transaction too, which the index does not know yet. */
 	@Override
 	public Optional<EObject> find(String id) {
-		return NewObjects.find(transaction, id).or(() -> super.find(id));
+		return super.find(id).or(() -> newObjects.find(id));
 	}
 
 	@Override
@@ -46,6 +50,28 @@ final class ChangeWriter extends ObjectView implements Writer {
 	@Override
 	public void remove(EObject object) {
 		Removal.remove(transaction, object);
+	}
+
+	@Override
+	public Runnable removeForReplacement(Union old) {
+		List<Removal.Cut> cuts = Removal.remove(transaction, old);
+		return () -> cuts.forEach(this::reconnect);
+	}
+
+	private void reconnect(Removal.Cut cut) {
+		EObject target = cut.targetId() == null ? null : find(cut.targetId()).orElse(null);
+		if (target == null || !cut.feature().getEReferenceType().isInstance(target)) {
+			return;
+		}
+		if (cut.index() < 0) {
+			cut.source().eSet(cut.feature(), target);
+		} else {
+			@SuppressWarnings("unchecked")
+			EList<EObject> list = (EList<EObject>) cut.source().eGet(cut.feature());
+			if (!list.contains(target)) {
+				list.add(Math.min(cut.index(), list.size()), target);
+			}
+		}
 	}
 
 	/** Every id has to be there, and may not be taken by anything else. */

@@ -28,10 +28,13 @@ import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.repository.internal.transfer.ImportWriter;
+import org.huunghi.repository.internal.transfer.TransferTarget;
 import org.huunghi.union.gazetteer.StartGazetteer;
+import org.huunghi.union.xmi.PackageHost;
 
 /** A repository that is reached through a CDO session, wherever the server is. */
-public final class ClientRepository implements Repository {
+public final class ClientRepository implements Repository, TransferTarget {
 	private static final Logger LOG = Logger.getLogger(ClientRepository.class.getName());
 	/** How often a change is made again when others come in between. */
 	private static final int ATTEMPTS = 4;
@@ -123,7 +126,7 @@ public final class ClientRepository implements Repository {
 		}
 	}
 
-	private void tryToWrite(String comment, Consumer<Writer> writer) {
+	private void tryToWrite(String comment, Consumer<? super ChangeWriter> writer) {
 		CDOTransaction transaction = openTransaction();
 		try {
 			writer.accept(new ChangeWriter(transaction, index));
@@ -131,6 +134,17 @@ public final class ClientRepository implements Repository {
 		} finally {
 			transaction.close();
 		}
+	}
+
+	@Override
+	public void writeOnce(String comment, Consumer<ImportWriter> writer) {
+		checkOpen();
+		commits.exclusively(() -> tryToWrite(comment, writer));
+	}
+
+	@Override
+	public PackageHost packages() {
+		return new RepositoryPackages(session.getPackageRegistry());
 	}
 
 	private CDOTransaction openTransaction() {

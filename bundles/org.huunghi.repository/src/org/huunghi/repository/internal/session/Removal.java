@@ -18,21 +18,35 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.repository.internal.objects.Preload;
+import org.huunghi.union.Identified;
 
 /** Takes an object out with all that it contains, so that nothing refers to it any longer. */
 final class Removal {
 	/** Objects asked for in one query: the database gets them as one list. */
 	private static final int BATCH = 500;
 
+	/**
+	 * A reference that was cut.
+	 *
+	 * @param index where the target stood in a list; -1 where the feature holds one only
+	 * @param targetId id of the target; null where it has none
+	 */
+	record Cut(EObject source, EReference feature, int index, String targetId) {
+	}
+
 	private final CDOTransaction transaction;
 	private final Set<EObject> removed = new HashSet<>();
+	private final List<Cut> cuts = new ArrayList<>();
 
 	private Removal(CDOTransaction transaction) {
 		this.transaction = transaction;
 	}
 
-	static void remove(CDOTransaction transaction, EObject object) {
-		new Removal(transaction).run(object);
+	/** @return the references that were cut, those into lists in the order in which they can be put back */
+	static List<Cut> remove(CDOTransaction transaction, EObject object) {
+		Removal removal = new Removal(transaction);
+		removal.run(object);
+		return removal.cuts;
 	}
 
 	private void run(EObject root) {
@@ -104,10 +118,20 @@ final class Removal {
 		}
 		Object value = source.eGet(feature);
 		if (value instanceof EList<?> list) {
+			for (int index = 0; index < list.size(); index++) {
+				if (removed.contains(list.get(index))) {
+					cuts.add(new Cut(source, feature, index, id(list.get(index))));
+				}
+			}
 			list.removeAll(removed);
 		} else if (removed.contains(value)) {
+			cuts.add(new Cut(source, feature, -1, id(value)));
 			source.eUnset(feature);
 		}
+	}
+
+	private static String id(Object object) {
+		return object instanceof Identified identified ? identified.getId() : null;
 	}
 
 	private static boolean changeable(EStructuralFeature feature) {
