@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.text.fold.Fold;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,27 @@ class ReadCommandsTest {
 		String line = Call.of("list", "--data", data, "--type", "Dragon").failedWithOneLine(2);
 		assertTrue(line.startsWith("huunghi list: there are no records of the type 'Dragon'; the types are "), line);
 		assertTrue(line.contains("Person, "), line);
+	}
+
+	@Test
+	void packageThatCannotBeLoadedKeepsNobodyFromTheOthers() {
+		EPackage.Registry.INSTANCE.put("urn:example:broken", new EPackage.Descriptor() {
+			@Override
+			public EPackage getEPackage() {
+				throw new IllegalStateException("broken");
+			}
+
+			@Override
+			public EFactory getEFactory() {
+				throw new IllegalStateException("broken");
+			}
+		});
+		try {
+			assertEquals(1, ids(Call.of("list", "--data", data, "--type", "Term", "--json")).size());
+			Call.of("list", "--data", data, "--type", "Dragon").failedWithOneLine(2);
+		} finally {
+			EPackage.Registry.INSTANCE.remove("urn:example:broken");
+		}
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.huunghi.cli.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.huunghi.union.labels.ModelLabels;
 /** The classes of records that the installed plug-ins know, as the user names them. */
 public final class RecordTypes {
 	/** Packages of the Eclipse platform itself hold no records; loading all of them would only cost time. */
-	private static final String PLATFORM = "http://www.eclipse.org/";
+	private static final List<String> PLATFORM = List.of("http://www.eclipse.org/", "platform:/");
 	private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH, Locale.of("lo"));
 	private static final Map<String, Optional<EClass>> BY_NAME = new ConcurrentHashMap<>();
 
@@ -44,11 +45,20 @@ public final class RecordTypes {
 				|| Fold.fold(ModelLabels.plural(type, language)).equals(folded));
 	}
 
+	/** @return the package, or null where its plug-in is broken, which must not keep the user from the other plug-ins' records */
+	private static EPackage load(String uri) {
+		try {
+			return EPackage.Registry.INSTANCE.getEPackage(uri);
+		} catch (RuntimeException e) {
+			return null;
+		}
+	}
+
 	private static Stream<EClass> all() {
 		EPackage core = UnionPackage.eINSTANCE;
 		Stream<EPackage> others = List.copyOf(EPackage.Registry.INSTANCE.keySet()).stream()
-				.filter(uri -> !uri.startsWith(PLATFORM) && !uri.equals(core.getNsURI())).sorted().map(EPackage.Registry.INSTANCE::getEPackage);
-		return Stream.concat(Stream.of(core), others).filter(p -> p != null).flatMap(p -> p.getEClassifiers().stream())
+				.filter(uri -> PLATFORM.stream().noneMatch(uri::startsWith) && !uri.equals(core.getNsURI())).sorted().map(RecordTypes::load);
+		return Stream.concat(Stream.of(core), others).filter(Objects::nonNull).flatMap(p -> p.getEClassifiers().stream())
 				.filter(EClass.class::isInstance).map(EClass.class::cast)
 				.filter(type -> !type.isAbstract() && UnionPackage.Literals.RECORD.isSuperTypeOf(type) && type != UnionPackage.Literals.RECORD
 						&& type != UnionPackage.Literals.REGISTER);
