@@ -80,7 +80,7 @@ public final class FieldGrid {
 		data.verticalAlignment = field.growsDown() ? SWT.FILL : SWT.CENTER;
 		data.grabExcessHorizontalSpace = true;
 		data.horizontalSpan = field.isBlock() ? 2 : 1;
-		if (field.isBlock()) {
+		if (field.growsDown()) {
 			data.horizontalIndent = MARK;
 		}
 		if (data.widthHint == SWT.DEFAULT) {

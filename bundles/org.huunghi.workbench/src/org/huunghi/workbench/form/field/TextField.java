@@ -31,6 +31,11 @@ final class TextField extends Field {
 	}
 
 	@Override
+	public boolean growsDown() {
+		return isBlock();
+	}
+
+	@Override
 	public Control create(Composite parent) {
 		TextAccess access = TextAccess.to(owner, (EAttribute) feature, context.edits(), context.texts());
 		if (kind == FieldKind.LONG_TEXT) {

@@ -61,6 +61,8 @@ public final class RecordForm {
 		context = new FieldContext(services, edits, definitions, managed.getToolkit(), new CellTexts(services.locale()), record, new StandardFields(),
 				new ArrayList<>(), this::typed);
 		marks = new Marks(form.getForm(), managed.getMessageManager(), fields, services.locale());
+		managed.getToolkit().setBorderStyle(SWT.BORDER);
+		managed.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
 		managed.getToolkit().decorateFormHeading(form.getForm());
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> firstMessage()));
 		showTitle();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -13,7 +15,10 @@ import org.huunghi.union.create.Creation;
 
 /** Which classes of all installed packages can stand where a class is asked for. */
 public final class ReferenceTypes {
-	private static final String FOREIGN = "http://www.eclipse.org/";
+	/** Packages of the platform itself, of which no record is made; some of them can't be loaded without its development tools. */
+	private static final Pattern FOREIGN = Pattern.compile("http://(www\\.eclipse\\.org|www\\.w3\\.org|org\\.eclipse)|platform:");
+
+	private static Set<EPackage> installed;
 
 	private ReferenceTypes() {
 	}
@@ -57,14 +62,31 @@ public final class ReferenceTypes {
 	private static Set<EPackage> packages(EClass type) {
 		Set<EPackage> packages = new LinkedHashSet<>();
 		packages.add(type.getEPackage());
-		for (String uri : List.copyOf(EPackage.Registry.INSTANCE.keySet())) {
-			if (!uri.startsWith(FOREIGN)) {
-				EPackage one = EPackage.Registry.INSTANCE.getEPackage(uri);
-				if (one != null) {
-					packages.add(one);
+		packages.addAll(installed());
+		return packages;
+	}
+
+	/** A plug-in that comes or goes takes a restart, so one look is enough. */
+	private static synchronized Set<EPackage> installed() {
+		if (installed == null) {
+			installed = new LinkedHashSet<>();
+			for (String uri : List.copyOf(EPackage.Registry.INSTANCE.keySet())) {
+				if (!FOREIGN.matcher(uri).lookingAt()) {
+					load(uri);
 				}
 			}
 		}
-		return packages;
+		return installed;
+	}
+
+	private static void load(String uri) {
+		try {
+			EPackage one = EPackage.Registry.INSTANCE.getEPackage(uri);
+			if (one != null) {
+				installed.add(one);
+			}
+		} catch (RuntimeException e) {
+			ILog.of(ReferenceTypes.class).warn("No package " + uri, e);
+		}
 	}
 }
