@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -78,7 +79,14 @@ public final class ExplorerView extends ViewPart {
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ExplorerContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()) {
+			@Override
+			public String getToolTipText(Object element) {
+				ExplorerNode node = (ExplorerNode) element;
+				return node.detail().isEmpty() || node.kind() != ExplorerNode.Kind.RECORD ? node.label() : node.label() + "\n" + node.detail();
+			}
+		});
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addOpenListener(event -> open((ExplorerNode) ((IStructuredSelection) event.getSelection()).getFirstElement()));
 		model = new ExplorerModel(this::loaded);
 		search = new SearchSession(this::showHits);

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -21,6 +23,7 @@ import org.huunghi.workbench.icons.Icons;
 /** The columns of the table of problems; a click on a head sorts by it, a second one the other way round. */
 final class ProblemColumns {
 	private final TableViewer viewer;
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private Comparator<ProblemRow> order = Comparator.comparing(ProblemRow::severity);
 
 	private ProblemColumns(TableViewer viewer) {
@@ -29,6 +32,7 @@ final class ProblemColumns {
 
 	static void install(TableViewer viewer) {
 		ProblemColumns columns = new ProblemColumns(viewer);
+		viewer.getTable().getParent().setLayout(columns.layout);
 		columns.severity();
 		columns.text(Messages.Problems_message, 460, ProblemRow::message);
 		columns.text(Messages.Problems_record, 230, ProblemRow::record);
@@ -94,7 +98,7 @@ final class ProblemColumns {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		TableColumn head = column.getColumn();
 		head.setText(title);
-		head.setWidth(width);
+		layout.setColumnData(head, new ColumnWeightData(width, width / 2));
 		head.setMoveable(true);
 		column.setLabelProvider(labels);
 		head.addListener(SWT.Selection, event -> {
