@@ -1,0 +1,55 @@
+package org.huunghi.repository.tests;
+
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.View;
+import org.huunghi.union.Name;
+import org.huunghi.union.Named;
+import org.huunghi.union.Person;
+import org.huunghi.union.PersonRegister;
+import org.huunghi.union.Register;
+import org.huunghi.union.Union;
+import org.huunghi.union.UnionFactory;
+
+/** Makes small unions for tests. */
+final class Samples {
+	static final String UNION = "u-lai-chau";
+	static final String PERSONS = "r-persons";
+
+	private Samples() {
+	}
+
+	static <T extends Named> T named(T object, String id, String... names) {
+		object.setId(id);
+		for (String text : names) {
+			Name name = UnionFactory.eINSTANCE.createName();
+			name.setText(text);
+			object.getNames().add(name);
+		}
+		return object;
+	}
+
+	static Person person(String id, String... names) {
+		return named(UnionFactory.eINSTANCE.createPerson(), id, names);
+	}
+
+	/** A union with a register of persons, which may be empty. */
+	static Union union(Person... persons) {
+		Union union = named(UnionFactory.eINSTANCE.createUnion(), UNION, "Liên hiệp các tổ chức hữu nghị tỉnh Lai Châu");
+		PersonRegister register = named(UnionFactory.eINSTANCE.createPersonRegister(), PERSONS, "Sổ nhân sự");
+		union.getRegisters().add(register);
+		register.getRecords().addAll(java.util.List.of(persons));
+		return union;
+	}
+
+	static void addUnion(Repository repository, Person... persons) {
+		repository.write("sample", writer -> writer.addUnion(union(persons)));
+	}
+
+	static Register persons(View view) {
+		return (Register) view.find(PERSONS).orElseThrow();
+	}
+
+	static Person person(View view, String id) {
+		return (Person) view.find(id).orElseThrow();
+	}
+}
