@@ -19,8 +19,8 @@ final class PeopleForms {
 		return Layouts.finish(Layouts.record(MODEL.getPerson()).section(Messages.names, MODEL.getNamed_Names())
 				.section(Messages.background, MODEL.getPerson_Gender(), MODEL.getPerson_Born(), MODEL.getPerson_Died(), MODEL.getPerson_Ethnicity(),
 						MODEL.getPerson_Nationality(), MODEL.getPerson_NativePlace())
-				.wide(Messages.appointments, MODEL.getPerson_Appointments())
-				.section(Messages.contact, MODEL.getPerson_Phone(), MODEL.getPerson_Email()));
+				.section(Messages.contact, MODEL.getPerson_Phone(), MODEL.getPerson_Email())
+				.wide(Messages.appointments, MODEL.getPerson_Appointments()));
 	}
 
 	private static FormDefinition appointment() {

@@ -65,7 +65,9 @@ final class Marks {
 	/** Says in the interface's language what the platform would sum up in English. */
 	private void summarise() {
 		IMessage[] all = form.getChildrenMessages();
-		if (all.length > 1) {
+		if (all != null && all.length == 1) {
+			form.setMessage(all[0].getMessage(), form.getMessageType(), all);
+		} else if (all != null) {
 			long errors = Arrays.stream(all).filter(message -> message.getMessageType() == IMessageProvider.ERROR).count();
 			long warnings = Arrays.stream(all).filter(message -> message.getMessageType() == IMessageProvider.WARNING).count();
 			form.setMessage(Messages.bind(Messages.summary, new Object[] { errors, warnings, all.length - errors - warnings }), form.getMessageType(), all);

@@ -73,7 +73,8 @@ public final class RecordForm {
 
 	/** The summary in the head leads to the first field that has something wrong. */
 	private void firstMessage() {
-		for (IMessage message : form.getForm().getChildrenMessages()) {
+		IMessage[] all = form.getForm().getChildrenMessages();
+		for (IMessage message : all == null ? new IMessage[0] : all) {
 			if (message.getControl() != null && !message.getControl().isDisposed()) {
 				form.showControl(message.getControl());
 				message.getControl().setFocus();

@@ -1,0 +1,92 @@
+package org.huunghi.workbench.tests.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.huunghi.union.Gender;
+import org.huunghi.union.Name;
+import org.huunghi.union.Person;
+import org.huunghi.union.UnionFactory;
+import org.huunghi.union.UnionPackage;
+import org.huunghi.workbench.editor.Comments;
+import org.huunghi.workbench.form.edit.Edits;
+import org.junit.jupiter.api.Test;
+
+/** Changes of a form can be undone, know whether they are saved, and name themselves. */
+class EditsTest {
+	private static final UnionPackage MODEL = UnionPackage.eINSTANCE;
+	private final Edits edits = new Edits(Locale.forLanguageTag("vi"));
+	private final Person person = UnionFactory.eINSTANCE.createPerson();
+
+	@Test
+	void typingIsOneChange() {
+		for (String typed : List.of("T", "Th", "Thá", "Thái")) {
+			edits.type(person, MODEL.getPerson_Ethnicity(), typed);
+		}
+		edits.stack().undo();
+		assertNull(person.getEthnicity());
+		assertFalse(edits.stack().canUndo());
+		edits.stack().redo();
+		assertEquals("Thái", person.getEthnicity());
+	}
+
+	@Test
+	void whatIsTypedAfterSavingIsAChangeOfItsOwn() {
+		edits.type(person, MODEL.getPerson_Ethnicity(), "Th");
+		edits.stack().saveIsDone();
+		assertFalse(edits.stack().isSaveNeeded());
+		edits.type(person, MODEL.getPerson_Ethnicity(), "Thái");
+		assertTrue(edits.stack().isSaveNeeded());
+		edits.stack().undo();
+		assertEquals("Th", person.getEthnicity());
+		assertFalse(edits.stack().isSaveNeeded());
+	}
+
+	@Test
+	void settingTheSameValueIsNoChange() {
+		edits.set(person, MODEL.getPerson_Gender(), Gender.UNKNOWN);
+		edits.type(person, MODEL.getPerson_Ethnicity(), null);
+		assertFalse(edits.stack().canUndo());
+	}
+
+	@Test
+	void listsCanBeUndone() {
+		Name first = UnionFactory.eINSTANCE.createName();
+		Name second = UnionFactory.eINSTANCE.createName();
+		edits.add(person, MODEL.getNamed_Names(), first, -1);
+		edits.add(person, MODEL.getNamed_Names(), second, 0);
+		assertEquals(List.of(second, first), person.getNames());
+		edits.move(person, MODEL.getNamed_Names(), second, 1);
+		assertEquals(List.of(first, second), person.getNames());
+		edits.remove(person, MODEL.getNamed_Names(), List.of(first));
+		edits.stack().undo();
+		edits.stack().undo();
+		assertEquals(List.of(second, first), person.getNames());
+	}
+
+	@Test
+	void theUnsavedChangesAreNamedOnceEach() {
+		edits.set(person, MODEL.getPerson_Gender(), Gender.FEMALE);
+		edits.stack().saveIsDone();
+		edits.set(person, MODEL.getPerson_Gender(), Gender.MALE);
+		edits.type(person, MODEL.getPerson_Ethnicity(), "Thái");
+		edits.set(person, MODEL.getPerson_Gender(), Gender.FEMALE);
+		assertEquals(2, edits.stack().unsavedLabels().size(), edits.stack().unsavedLabels().toString());
+		edits.stack().undo();
+		edits.stack().undo();
+		assertEquals(1, edits.stack().unsavedLabels().size());
+	}
+
+	@Test
+	void theCommentNamesTheRecordAndAFewChanges() {
+		String comment = Comments.of("Tống Thanh Hải", List.of("Ngày sinh"));
+		assertTrue(comment.contains("Tống Thanh Hải: Ngày sinh"), comment);
+		String many = Comments.of("X", List.of("a", "b", "c", "d", "e"));
+		assertTrue(many.endsWith("…") && !many.contains("e,") && many.contains("d"), many);
+	}
+}
