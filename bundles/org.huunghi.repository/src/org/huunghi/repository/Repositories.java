@@ -17,7 +17,16 @@ public final class Repositories {
 	 * @throws RepositoryException with kind IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED or UNREACHABLE; nothing has been changed in the folder then
 	 */
 	public static Repository open(Path dataFolder, Creation creation) {
-		return EmbeddedRepository.open(dataFolder.toAbsolutePath().normalize(), creation);
+		return open(dataFolder, creation, System.getProperty("user.name", ""));
+	}
+
+	/**
+	 * Opens as {@link #open(Path, Creation)} does.
+	 *
+	 * @param author who stands in the history beside what is written through this repository; not null
+	 */
+	public static Repository open(Path dataFolder, Creation creation, String author) {
+		return EmbeddedRepository.open(dataFolder.toAbsolutePath().normalize(), creation, author);
 	}
 
 	/** @return the folder that is used where the user has not chosen one: {@code HuuNghi} in the home folder */

@@ -24,14 +24,14 @@ public final class EmbeddedRepository {
 	}
 
 	/** @see org.huunghi.repository.Repositories#open */
-	public static Repository open(Path path, Creation creation) {
+	public static Repository open(Path path, Creation creation, String author) {
 		ServerLog.install();
 		DataFolder folder = DataFolder.open(path, creation);
 		EmbeddedServer server = null;
 		ClientRepository client = null;
 		try {
 			server = start(folder);
-			client = client(server, folder);
+			client = client(server, folder, author);
 			if (folder.isNew()) {
 				client.initialise();
 				folder.completed();
@@ -52,8 +52,8 @@ public final class EmbeddedRepository {
 		}
 	}
 
-	private static ClientRepository client(EmbeddedServer server, DataFolder folder) throws IOException {
-		CDONet4jSession session = server.openSession(System.getProperty("user.name", ""));
+	private static ClientRepository client(EmbeddedServer server, DataFolder folder, String author) throws IOException {
+		CDONet4jSession session = server.openSession(author);
 		return new ClientRepository(session, folder, () -> {
 			server.close();
 			folder.close();
