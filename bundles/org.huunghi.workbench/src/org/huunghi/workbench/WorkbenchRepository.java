@@ -65,16 +65,17 @@ public final class WorkbenchRepository {
 	/**
 	 * Starts to open the repository in a folder; called by the application before there is a window.
 	 *
+	 * @param author who stands in the history beside what is saved
 	 * @return the same future as {@link #get()}
 	 */
-	public CompletableFuture<Repository> open(Path dataFolder) {
+	public CompletableFuture<Repository> open(Path dataFolder, String author) {
 		folder = dataFolder.toAbsolutePath().normalize();
 		CompletableFuture<Repository> opening = new CompletableFuture<>();
 		future = opening;
 		become(State.OPENING);
 		Thread thread = new Thread(() -> {
 			try {
-				Repository repository = Repositories.open(folder, Creation.IF_MISSING);
+				Repository repository = Repositories.open(folder, Creation.IF_MISSING, author);
 				state = State.OPEN;
 				opening.complete(repository);
 				become(State.OPEN);

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.preferences.WorkbenchPreferences;
 import org.osgi.framework.FrameworkUtil;
 
 /** The desktop application: takes a data folder, starts to open its repository and runs the workbench meanwhile. */
@@ -74,10 +75,10 @@ public class HuuNghiApplication implements IApplication {
 				return Messages.bind(Messages.Start_inUse, folder);
 			}
 			if (Platform.getInstanceLocation().isSet()) {
-				service.open(folder);
+				service.open(folder, WorkbenchPreferences.author());
 				return null;
 			}
-			service.open(folder).join();
+			service.open(folder, System.getProperty("user.name", "")).join();
 			return InstanceArea.take(folder) ? null : Messages.bind(Messages.Start_inUse, folder);
 		} catch (CompletionException e) {
 			return message(e.getCause());
