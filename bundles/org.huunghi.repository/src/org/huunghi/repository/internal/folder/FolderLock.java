@@ -36,7 +36,7 @@ final class FolderLock implements AutoCloseable {
 			if (lock == null) {
 				throw Failure.of(Kind.IN_USE, "inUse", folder, holder(file));
 			}
-			FolderLock result = new FolderLock(channel, Files.readAllBytes(file));
+			FolderLock result = new FolderLock(channel, read(channel));
 			result.write((ProcessHandle.current().pid() + " " + ProcessHandle.current().info().command().orElse("java") + "\n")
 					.getBytes(StandardCharsets.UTF_8));
 			return result;
@@ -47,6 +47,13 @@ final class FolderLock implements AutoCloseable {
 			channel.close();
 			throw e;
 		}
+	}
+
+	/** Reads through the channel that holds the lock: POSIX gives a lock free as soon as any other handle on the file is closed. */
+	private static byte[] read(FileChannel channel) throws IOException {
+		ByteBuffer content = ByteBuffer.allocate((int) channel.size());
+		channel.read(content, 0);
+		return content.array();
 	}
 
 	private static String holder(Path file) {
