@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.huunghi.text.fold.Fold;
 import org.huunghi.text.sort.Collation;
 
 /** How an entry is laid out in a Lucene document. */
@@ -24,6 +25,8 @@ final class Fields {
 	static final String LABEL = "label.";
 	static final String SORT = "sort.";
 	static final String NAMES = "names";
+	/** Each name as one folded term, so that a name typed in full comes first. */
+	static final String WHOLE = "whole";
 	static final String ALL = "all";
 	static final String LABEL_SOURCE = "labelSource";
 	/** The kind of whatever a search may show. */
@@ -51,9 +54,16 @@ final class Fields {
 			entry.kinds().forEach(kind -> document.add(new StringField(KIND, kind, Field.Store.NO)));
 			entry.labels().forEach((language, label) -> document.add(new SortedDocValuesField(SORT + language, sortKey(language, label))));
 			document.add(new TextField(NAMES, new Tokens(entry.names())));
+			entry.names().forEach(name -> document.add(new StringField(WHOLE, whole(name), Field.Store.NO)));
 			document.add(new TextField(ALL, new Tokens(concat(entry.names(), entry.others()))));
 		}
 		return document;
+	}
+
+	/** A name or what was typed of it, as a term of {@link #WHOLE}. */
+	static String whole(String name) {
+		String folded = Fold.fold(name);
+		return folded.length() <= SORTED_LENGTH ? folded : folded.substring(0, SORTED_LENGTH);
 	}
 
 	private static List<String> concat(List<String> first, List<String> second) {

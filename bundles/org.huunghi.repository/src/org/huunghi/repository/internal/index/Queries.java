@@ -32,8 +32,8 @@ final class Queries {
 	}
 
 	/**
-	 * Every word must begin a word of the entry, and every row of Lao letters must occur as typed; entries in whose names all of it
-	 * is found score higher than others.
+	 * Every word must begin a word of the entry, and every row of Lao letters must occur as typed. What was typed scores highest where it is
+	 * a name in full, then where a name begins with it, where a name holds it as typed, where a name holds all of its words, anywhere else.
 	 */
 	static Query of(String text, Set<String> kinds, IndexReader reader) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -41,9 +41,24 @@ final class Queries {
 		List<Query> inAll = clauses(Fields.ALL, text, reader);
 		if (!inAll.isEmpty()) {
 			query.add(new BoostQuery(new ConstantScoreQuery(every(inAll)), 1), Occur.MUST);
-			query.add(new BoostQuery(new ConstantScoreQuery(every(clauses(Fields.NAMES, text, reader))), 1), Occur.SHOULD);
+			score(query, every(clauses(Fields.NAMES, text, reader)), 1);
+			score(query, asTyped(text, reader), 1);
+			score(query, new PrefixQuery(new Term(Fields.WHOLE, Fields.whole(text))), 2);
+			score(query, new TermQuery(new Term(Fields.WHOLE, Fields.whole(text))), 4);
 		}
 		return query.build();
+	}
+
+	private static void score(BooleanQuery.Builder query, Query better, float by) {
+		query.add(new BoostQuery(new ConstantScoreQuery(better), by), Occur.SHOULD);
+	}
+
+	/** All of the text's tokens one after the other in one name. */
+	private static Query asTyped(String text, IndexReader reader) throws IOException {
+		List<String> row = new ArrayList<>(SearchTokens.of(text).stream().map(Tokens::cut).toList());
+		List<Query> phrase = new ArrayList<>();
+		finish(row, Fields.NAMES, phrase, reader);
+		return every(phrase);
 	}
 
 	private static Query kinds(Set<String> kinds) {
