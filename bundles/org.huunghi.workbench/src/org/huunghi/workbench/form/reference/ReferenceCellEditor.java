@@ -59,7 +59,10 @@ public final class ReferenceCellEditor extends TextCellEditor {
 
 	@Override
 	public void deactivate() {
-		popup.close();
+		// The platform also deactivates an editor while it is being made.
+		if (popup != null) {
+			popup.close();
+		}
 		super.deactivate();
 	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -86,7 +85,7 @@ public final class ReferenceTypes {
 				installed.add(one);
 			}
 		} catch (RuntimeException e) {
-			ILog.of(ReferenceTypes.class).warn("No package " + uri, e);
+			// A package that can't be loaded, such as one of the platform's development tools, has no objects here.
 		}
 	}
 }

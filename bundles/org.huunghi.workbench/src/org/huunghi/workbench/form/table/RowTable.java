@@ -16,7 +16,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -97,7 +97,9 @@ final class RowTable {
 	}
 
 	private void makeEditable() {
-		TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+		TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellHighlighter(viewer) {
+			// The whole row is shown as selected: drawing one cell ourselves would hide icons on some platforms.
+		});
 		viewer.addSelectionChangedListener(e -> viewer.getTable().getDisplay().asyncExec(() -> {
 			if (!viewer.getTable().isDisposed()) {
 				selectedBefore = (EObject) viewer.getStructuredSelection().getFirstElement();
@@ -154,7 +156,7 @@ final class RowTable {
 		List<EObject> rows = List.copyOf(rows());
 		wrongs.retain(rows);
 		if (rows.equals(viewer.getInput())) {
-			viewer.refresh();
+			update();
 		} else {
 			if (viewer.isCellEditorActive()) {
 				viewer.cancelEditing();
@@ -174,7 +176,16 @@ final class RowTable {
 	void mark(List<Problem> found) {
 		problems.clear();
 		problems.putAll(RowLabels.byRow(found, rows()));
-		viewer.refresh();
+		update();
+	}
+
+	/** Shows the cells anew, but leaves alone a cell that is being edited; a table that is sorted may have to be sorted anew. */
+	private void update() {
+		if (isSorted() && !viewer.isCellEditorActive()) {
+			viewer.refresh();
+		} else {
+			viewer.update(rows().toArray(), null);
+		}
 	}
 
 	/** Selects a row and edits the cell of a column in it, or the first where the column is none of them. */
