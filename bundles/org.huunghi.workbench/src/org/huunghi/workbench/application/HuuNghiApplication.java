@@ -16,13 +16,11 @@ import org.huunghi.repository.RepositoryException;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.preferences.WorkbenchPreferences;
-import org.osgi.framework.FrameworkUtil;
 
 /** The desktop application: takes a data folder, starts to open its repository and runs the workbench meanwhile. */
 public class HuuNghiApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
-		Locale start = Locale.getDefault();
 		Display.setAppName("Hữu Nghị");
 		Display display = PlatformUI.createDisplay();
 		try {
@@ -31,9 +29,6 @@ public class HuuNghiApplication implements IApplication {
 				return EXIT_OK;
 			}
 			Language.apply();
-			if (!start.getLanguage().equals(Locale.getDefault().getLanguage())) {
-				Platform.getLog(FrameworkUtil.getBundle(getClass())).info("Language of the interface: " + Locale.getDefault().toLanguageTag());
-			}
 			int code = PlatformUI.createAndRunWorkbench(display, new HuuNghiWorkbenchAdvisor());
 			if (code == PlatformUI.RETURN_RESTART) {
 				Relaunch.request();

@@ -8,6 +8,8 @@ public final class WorkbenchPreferences {
 	public static final String NODE = "org.huunghi.workbench";
 	/** Language tag of the interface. */
 	public static final String LANGUAGE = "language";
+	/** Language tag of the interface at the last start. */
+	public static final String LAST_LANGUAGE = "lastLanguage";
 	/** Who stands in the history as author of what is saved here. */
 	public static final String AUTHOR = "author";
 
