@@ -20,6 +20,7 @@ final class ProblemCheck extends Job {
 	private final Display display;
 	private final Consumer<List<Problem>> found;
 	private volatile int changes;
+	private volatile boolean stopped;
 
 	/** @param found is told of the problems on the UI thread */
 	ProblemCheck(EObject record, Display display, Consumer<List<Problem>> found) {
@@ -36,6 +37,12 @@ final class ProblemCheck extends Job {
 		schedule(REST_MILLIS);
 	}
 
+	/** To be called before the record is closed; what is being checked just then is forgotten. */
+	void stop() {
+		stopped = true;
+		cancel();
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		int checked = changes;
@@ -49,7 +56,7 @@ final class ProblemCheck extends Job {
 				});
 			}
 		} catch (RuntimeException e) {
-			if (checked == changes) {
+			if (checked == changes && !stopped) {
 				return Status.error(Messages.checking, e);
 			}
 			// The record was changed while it was read: what was thrown says nothing, and the next check is due.

@@ -261,7 +261,7 @@ public final class RecordEditor extends EditorPart {
 		}
 		Field wrong = form.flush();
 		if (wrong != null) {
-			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.wrongText()), 0,
+			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.label() + ": " + wrong.wrongText()), 0,
 					Messages.close);
 			form.reveal(wrong.owner(), wrong.feature());
 			return false;
@@ -304,6 +304,9 @@ public final class RecordEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		edits.stack().removeCommandStackListener(stackChanged);
+		if (check != null) {
+			check.stop();
+		}
 		if (opening != null) {
 			opening.abandon();
 		}
