@@ -74,7 +74,11 @@ public class HuuNghiApplication implements IApplication {
 				return null;
 			}
 			service.open(folder, System.getProperty("user.name", "")).join();
-			return InstanceArea.take(folder) ? null : Messages.bind(Messages.Start_inUse, folder);
+			if (InstanceArea.take(folder)) {
+				return null;
+			}
+			service.close();
+			return Messages.bind(Messages.Start_inUse, folder);
 		} catch (CompletionException e) {
 			return message(e.getCause());
 		} catch (IOException e) {

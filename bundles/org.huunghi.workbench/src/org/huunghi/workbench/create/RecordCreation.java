@@ -55,11 +55,22 @@ public final class RecordCreation {
 		Record record = Creation.create(choice.eClass());
 		record.setId(id);
 		if (record instanceof Named named && name != null) {
-			named.getNames().add(name(name, Locale.getDefault().getLanguage()));
+			named.getNames().add(name(name, languageOf(name)));
 		}
 		@SuppressWarnings("unchecked")
 		List<EObject> list = (List<EObject>) parent.eGet(choice.reference());
 		list.add(record);
+	}
+
+	/** A name is in the language of its script; in Latin script in that of the interface, or in Vietnamese where that is Lao. */
+	private static String languageOf(String name) {
+		if (name.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LAO)) {
+			return "lo";
+		}
+		if (name.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)) {
+			return "zh";
+		}
+		return "en".equals(Locale.getDefault().getLanguage()) ? "en" : "vi";
 	}
 
 	/** @return an official name */

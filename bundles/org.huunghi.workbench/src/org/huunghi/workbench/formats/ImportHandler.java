@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -44,14 +45,14 @@ public final class ImportHandler extends AbstractHandler {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			return offer.create().importAll(repository, in, file.getFileName().toString(), mode);
 		} catch (IOException e) {
-			throw new IllegalStateException(Messages.bind(Messages.Import_failed, file, e.getMessage()), e);
+			throw new CompletionException(e);
 		}
 	}
 
 	private static void failed(Shell shell, Offer offer, Path file, Mode mode, Throwable failure) {
 		boolean there = mode == Mode.ADD && failure instanceof RepositoryException known && known.kind() == RepositoryException.Kind.REFUSED;
 		if (!there) {
-			Failures.show(shell, Failures.message(failure));
+			Failures.show(shell, Messages.bind(Messages.Import_failed, file, Failures.message(failure)));
 			return;
 		}
 		MessageDialog question = new MessageDialog(shell, Messages.Import_title, null,

@@ -1,6 +1,8 @@
 package org.huunghi.workbench.icons;
 
 import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Path;
@@ -15,6 +17,8 @@ import org.osgi.framework.FrameworkUtil;
 /** The icons of the workbench: one for each class of the model and for each command, drawn on a grid of 16 pixels. */
 public final class Icons {
 	private static final String UNKNOWN = "Record";
+	/** Whether there is an icon, by folder and name: a bundle is not searched again for each line of a list. */
+	private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
 	private Icons() {
 	}
@@ -72,7 +76,7 @@ public final class Icons {
 	}
 
 	private static boolean exists(String folder, String name) {
-		return find(folder, name) != null;
+		return KNOWN.computeIfAbsent(folder + '/' + name, key -> find(folder, name) != null);
 	}
 
 	private static URL find(String folder, String name) {

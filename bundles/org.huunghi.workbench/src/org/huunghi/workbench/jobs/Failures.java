@@ -17,9 +17,9 @@ public final class Failures {
 	private Failures() {
 	}
 
-	/** Writes a failure that nobody expected to the log; what the repository refuses with a message is no news for it. */
+	/** Writes a failure that nobody expected to the log; what is refused with a message is no news for it. */
 	public static void log(Throwable failure) {
-		if (!(failure instanceof RepositoryException)) {
+		if (!(failure instanceof RepositoryException || failure.getCause() instanceof XmiException)) {
 			ILog.of(Failures.class).error(message(failure), failure);
 		}
 	}
