@@ -143,9 +143,16 @@ class ArchitectureTest {
 		return new TreeSet<>(properties.keySet());
 	}
 
+	/** The bundles with layers and tests of their own: a fragment belongs to its host, and one bundle tests the fragments of texts. */
 	private static List<Path> bundles() throws IOException {
 		try (Stream<Path> folders = Files.list(BUNDLES)) {
-			return folders.filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
+			List<Path> bundles = new ArrayList<>();
+			for (Path folder : folders.filter(p -> Files.exists(p.resolve("META-INF/MANIFEST.MF"))).sorted().toList()) {
+				if (header(folder, "Fragment-Host") == null) {
+					bundles.add(folder);
+				}
+			}
+			return bundles;
 		}
 	}
 
@@ -154,13 +161,17 @@ class ArchitectureTest {
 	}
 
 	private static List<String> requiredBundles(Path bundle) throws IOException {
+		String required = header(bundle, "Require-Bundle");
+		if (required == null) {
+			return List.of();
+		}
+		Matcher names = Pattern.compile("org\\.huunghi\\.[\\w.]+").matcher(required);
+		return names.results().map(result -> result.group()).toList();
+	}
+
+	private static String header(Path bundle, String name) throws IOException {
 		try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
-			String required = new Manifest(in).getMainAttributes().getValue("Require-Bundle");
-			if (required == null) {
-				return List.of();
-			}
-			Matcher names = Pattern.compile("org\\.huunghi\\.[\\w.]+").matcher(required);
-			return names.results().map(result -> result.group()).toList();
+			return new Manifest(in).getMainAttributes().getValue(name);
 		}
 	}
 }
