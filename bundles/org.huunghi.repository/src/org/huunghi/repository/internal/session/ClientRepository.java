@@ -57,6 +57,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 		this.session = session;
 		this.folder = folder;
 		this.afterClose = afterClose;
+		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
+		session.options().setGeneratedPackageEmulationEnabled(true);
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
 		commits = new Commits(feed);
