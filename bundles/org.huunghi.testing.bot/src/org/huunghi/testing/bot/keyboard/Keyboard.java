@@ -54,7 +54,7 @@ public final class Keyboard {
 				shell.forceActive();
 			}
 		}
-		boolean posted = display.getActiveShell() != null;
+		boolean posted = display.getActiveShell() != null && !isListOpen();
 		for (int modifier : MODIFIERS) {
 			posted = posted && ((modifiers & modifier) == 0 || display.post(event(SWT.KeyDown, modifier)));
 		}
@@ -70,6 +70,11 @@ public final class Keyboard {
 		if (!posted) {
 			tell(display.getFocusControl(), modifiers, key);
 		}
+	}
+
+	/** While a list without focus is open below a field, posted keys get lost on their way, though a user's own would reach the field. */
+	private static boolean isListOpen() {
+		return Shells.visible().stream().anyMatch(shell -> (shell.getStyle() & SWT.NO_FOCUS) != 0);
 	}
 
 	/** What is left when the window system won't take keys: tell the control itself. */

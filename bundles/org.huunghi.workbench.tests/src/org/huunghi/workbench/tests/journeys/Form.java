@@ -1,0 +1,92 @@
+package org.huunghi.workbench.tests.journeys;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.huunghi.testing.bot.SWTBot;
+import org.huunghi.testing.bot.SWTFormsBot;
+import org.huunghi.testing.bot.SWTWorkbenchBot;
+import org.huunghi.testing.bot.find.Query;
+import org.huunghi.testing.bot.find.WidgetSearch;
+import org.huunghi.testing.bot.finders.UIThreadRunnable;
+import org.huunghi.testing.bot.keyboard.Keyboard;
+import org.huunghi.testing.bot.waits.Conditions;
+import org.huunghi.testing.bot.widgets.SWTBotText;
+import org.huunghi.testing.bot.workbench.SWTBotEditor;
+
+/** The open editor of a record as a user handles it. */
+final class Form {
+	private final SWTWorkbenchBot bot;
+	private final SWTBotEditor editor;
+
+	/** Waits for the editor with that title and for its form. */
+	Form(SWTWorkbenchBot bot, String title) {
+		this.bot = bot;
+		editor = bot.editorByTitle(title);
+		bot.waitUntil(Conditions.of(() -> !new WidgetSearch(editor.getWidget()).all(Query.any(ScrolledForm.class, "form")).isEmpty(),
+				() -> "'" + title + "' shows no form"));
+	}
+
+	SWTBotEditor editor() {
+		return editor;
+	}
+
+	SWTBot bot() {
+		return editor.bot();
+	}
+
+	/** @return the text field behind that label */
+	SWTBotText field(String label) {
+		return bot().textWithLabel(label + ':');
+	}
+
+	/** Replaces what a field says by what is typed key by key, and leaves it typed. */
+	Form type(String label, String text) {
+		field(label).setFocus();
+		field(label).selectAll().typeText(text);
+		return this;
+	}
+
+	/** Leaves the field that has the keyboard, as the Tab key does. */
+	void leave() {
+		Keyboard.press(SWT.NONE, SWT.TAB, (char) 0);
+	}
+
+	/** Waits until a field says something. */
+	void waitForText(String label, String text) {
+		waitFor(() -> field(label).getText().equals(text), () -> label + " says '" + field(label).getText() + "', not '" + text + "'");
+	}
+
+	void waitForDirty(boolean dirty) {
+		waitFor(() -> editor.isDirty() == dirty, () -> "dirty is " + editor.isDirty());
+	}
+
+	/** Saves with the keyboard and waits until it is done. */
+	void save() {
+		press(SWT.CTRL, 's');
+		waitForDirty(false);
+	}
+
+	/** Presses a key of the workbench. */
+	void press(int modifiers, char key) {
+		Keyboard.press(modifiers, 0, key);
+	}
+
+	/** @return what the head of the form complains about; null where nothing is wrong */
+	String message() {
+		ScrolledForm form = new WidgetSearch(editor.getWidget()).find(Query.any(ScrolledForm.class, "form"), 0);
+		return UIThreadRunnable.syncExec(() -> form.getForm().getMessage());
+	}
+
+	/** @return a bot that only looks into the section of that title, opened */
+	SWTBot section(String title) {
+		Widget widget = new SWTFormsBot(editor.getWidget()).section(title).widget;
+		return new SWTBot(widget);
+	}
+
+	private void waitFor(BooleanSupplier test, java.util.function.Supplier<String> failure) {
+		bot.waitUntil(Conditions.of(test::getAsBoolean, failure));
+	}
+}

@@ -1,0 +1,64 @@
+package org.huunghi.workbench.tests.journeys;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.huunghi.testing.bot.find.Query;
+import org.huunghi.testing.bot.find.WidgetSearch;
+import org.huunghi.testing.bot.find.WidgetTexts;
+import org.huunghi.testing.bot.finders.UIThreadRunnable;
+import org.huunghi.testing.bot.junit.WorkbenchJourney;
+import org.huunghi.testing.bot.waits.Conditions;
+import org.huunghi.testing.bot.widgets.SWTBotButton;
+import org.huunghi.testing.bot.widgets.SWTBotShell;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The base of journeys: each begins on an empty repository with no editor open, and finds there what it asks for. */
+abstract class UnionJourney extends WorkbenchJourney {
+	protected final Data data = new Data();
+	protected final Explorer explorer = new Explorer(bot);
+
+	@BeforeEach
+	void emptyRepository() {
+		data.clear();
+		UIThreadRunnable.syncExec(() -> bot.shells()[0].widget.forceActive());
+		if (!explorer.searchBox().getText().isEmpty()) {
+			explorer.searchBox().setText("");
+		}
+	}
+
+	protected void waitFor(BooleanSupplier test, Supplier<String> failure) {
+		bot.waitUntil(Conditions.of(test::getAsBoolean, failure));
+	}
+
+	/** @return the dialog with that title, in front */
+	protected SWTBotShell dialog(String title) {
+		return bot.shell(title).activate();
+	}
+
+	/** Presses a button of a dialog and waits until the dialog is gone. */
+	protected void answer(String title, String button) {
+		SWTBotShell dialog = dialog(title);
+		dialog.bot().button(button).click();
+		bot.waitUntil(Conditions.shellCloses(dialog));
+	}
+
+	/** Presses the button that Enter would press, and waits until the dialog is gone. */
+	protected void confirm(String title) {
+		SWTBotShell dialog = dialog(title);
+		Button button = UIThreadRunnable.syncExec(() -> ((Shell) dialog.widget).getDefaultButton());
+		new SWTBotButton(button).click();
+		bot.waitUntil(Conditions.shellCloses(dialog));
+	}
+
+	/** @return all that a dialog says */
+	protected String said(SWTBotShell dialog) {
+		List<Label> labels = new WidgetSearch(dialog.widget).all(Query.any(Label.class, "label"));
+		return UIThreadRunnable.syncExec(() -> labels.stream().map(WidgetTexts::of).collect(Collectors.joining("\n")));
+	}
+}
