@@ -83,6 +83,7 @@ class TranslationsTest {
 			String original = host.getOrDefault(key, "");
 			if (text.isBlank()) {
 				offences.add(key + " is empty");
+				return;
 			}
 			if (!found(PLACEHOLDER, original).equals(found(PLACEHOLDER, text))) {
 				offences.add(key + " has other placeholders: " + text);
@@ -93,7 +94,7 @@ class TranslationsTest {
 			if (PLACEHOLDER.matcher(text).find() && text.replace("''", "").contains("'")) {
 				offences.add(key + " has a quote that hides placeholders: " + text);
 			}
-			if (original.matches("(?s).*[:=-]\\s+") && !text.endsWith(" ")) {
+			if (original.matches("(?s).*[:=-]\\s+") && !Character.isWhitespace(text.charAt(text.length() - 1))) {
 				offences.add(key + " lacks the blank before what follows: " + text);
 			}
 		});
