@@ -31,7 +31,8 @@ public final class Failures {
 			return known.message(Locale.getDefault());
 		}
 		if (cause instanceof XmiException known) {
-			return known.message(Locale.getDefault());
+			String at = known.line() > 0 ? known.fileName() + ':' + known.line() + ": " : "";
+			return at + known.message(Locale.getDefault());
 		}
 		return Messages.bind(Messages.Failure_unexpected, cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
 	}

@@ -1,6 +1,7 @@
 package org.huunghi.workbench.form.table;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.reference.ReferenceTypes;
 
@@ -37,6 +39,8 @@ final class RowKeys {
 	void install() {
 		Table table = rows.viewer().getTable();
 		table.addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		TableCommands.install(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy, IWorkbenchCommandConstants.EDIT_PASTE, this::paste,
+				IWorkbenchCommandConstants.EDIT_DELETE, remove, IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll));
 		Menu menu = new Menu(table);
 		item(menu, Messages.copyRows, this::copy);
 		item(menu, Messages.pasteRows, this::paste);
