@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Runs a main class of these tests in another process, inside or outside OSGi. */
 final class ChildJvm implements AutoCloseable {
@@ -28,6 +30,8 @@ final class ChildJvm implements AutoCloseable {
 		command.addAll(List.of(arguments));
 		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		output = process.inputReader();
+		// a child that hangs fails its test instead of stopping all of them
+		CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(process::destroyForcibly);
 	}
 
 	private static String classPath() {

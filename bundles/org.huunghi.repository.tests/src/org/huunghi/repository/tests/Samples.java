@@ -1,7 +1,10 @@
 package org.huunghi.repository.tests;
 
+import java.util.List;
+
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
+import org.huunghi.union.Identified;
 import org.huunghi.union.Name;
 import org.huunghi.union.Named;
 import org.huunghi.union.Person;
@@ -37,7 +40,7 @@ final class Samples {
 		Union union = named(UnionFactory.eINSTANCE.createUnion(), UNION, "Liên hiệp các tổ chức hữu nghị tỉnh Lai Châu");
 		PersonRegister register = named(UnionFactory.eINSTANCE.createPersonRegister(), PERSONS, "Sổ nhân sự");
 		union.getRegisters().add(register);
-		register.getRecords().addAll(java.util.List.of(persons));
+		register.getRecords().addAll(List.of(persons));
 		return union;
 	}
 
@@ -51,5 +54,22 @@ final class Samples {
 
 	static Person person(View view, String id) {
 		return (Person) view.find(id).orElseThrow();
+	}
+
+	static int unions(Repository repository) {
+		return repository.read(view -> view.unions().size());
+	}
+
+	static boolean exists(Repository repository, String id) {
+		return repository.read(view -> view.find(id).isPresent());
+	}
+
+	/** Ids of the persons in the order of their register. */
+	static List<String> personIds(Repository repository) {
+		return repository.read(view -> persons(view).getRecords().stream().map(Identified::getId).toList());
+	}
+
+	static String phone(Repository repository, String id) {
+		return repository.read(view -> person(view, id).getPhone());
 	}
 }

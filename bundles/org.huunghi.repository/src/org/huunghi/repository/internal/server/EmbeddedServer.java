@@ -11,8 +11,8 @@ import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
 import org.eclipse.emf.cdo.server.CDOServerUtil;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
-import org.eclipse.emf.cdo.server.db.IDBStore;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
+import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.emf.cdo.server.net4j.CDONet4jServerUtil;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.connector.IConnector;
@@ -65,7 +65,10 @@ public final class EmbeddedServer implements AutoCloseable {
 		LifecycleUtil.activate(container);
 
 		IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, true, true);
-		IDBStore store = CDODBUtil.createStore(mapping, new ModernH2Adapter(), DBUtil.createConnectionProvider(database.source()));
+		DBStore store = new ModernH2Store();
+		store.setMappingStrategy(mapping);
+		store.setDBAdapter(new ModernH2Adapter());
+		store.setDBConnectionProvider(DBUtil.createConnectionProvider(database.source()));
 		Map<String, String> properties = new HashMap<>();
 		properties.put(IRepository.Props.OVERRIDE_UUID, uuid);
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, "true");

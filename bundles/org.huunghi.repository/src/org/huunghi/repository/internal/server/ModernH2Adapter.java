@@ -17,6 +17,8 @@ import org.eclipse.net4j.db.h2.H2Adapter;
 
 /** Lets net4j's adapter, which was made for H2 1.x, work with H2 2.x. */
 final class ModernH2Adapter extends H2Adapter {
+	/** Length that CDO gives to columns of texts, after the limit of another database. */
+	private static final int CDO_TEXT = 32_672;
 	private static final Set<Integer> TABLE_NOT_FOUND = Set.of(42102, 42103, 42104);
 
 	@Override
@@ -42,7 +44,7 @@ final class ModernH2Adapter extends H2Adapter {
 	/** Texts may be as long as H2 lets them be; those that may be longer are CLOBs in the model. */
 	@Override
 	protected String getTypeName(IDBField field) {
-		if (field.getType() == DBType.VARCHAR && field.getPrecision() <= 0) {
+		if (field.getType() == DBType.VARCHAR && field.getPrecision() >= CDO_TEXT) {
 			return "VARCHAR(1000000)";
 		}
 		return super.getTypeName(field);

@@ -67,6 +67,8 @@ final class Commits {
 			deepest = deepest.getCause();
 		}
 		String message = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
-		return message.lines().findFirst().orElse(message);
+		// what went wrong on the server comes as text, with the names of its exceptions in front
+		String line = message.lines().findFirst().orElse(message);
+		return line.substring(line.lastIndexOf("Exception: ") < 0 ? 0 : line.lastIndexOf("Exception: ") + "Exception: ".length());
 	}
 }

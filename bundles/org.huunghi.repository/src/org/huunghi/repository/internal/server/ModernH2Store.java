@@ -1,0 +1,52 @@
+package org.huunghi.repository.internal.server;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.eclipse.emf.cdo.server.db.IDBStore;
+import org.eclipse.emf.cdo.server.internal.db.DBStore;
+import org.eclipse.net4j.db.DBException;
+import org.eclipse.net4j.db.ddl.IDBTable;
+
+/** CDO's store where it does not get on with H2 2.x, and where it leaves something running. */
+final class ModernH2Store extends DBStore {
+	/**
+	 * After a crash CDO looks through all tables for ids. It asks the database for tables of the type TABLE, which in H2 2.x are those of
+	 * INFORMATION_SCHEMA: no repository could be opened after its process was killed.
+	 */
+	@Override
+	public void visitAllTables(Connection connection, IDBStore.TableVisitor visitor) {
+		for (IDBTable table : getDBSchema().getTables()) {
+			try {
+				visitor.visitTable(connection, table.getName());
+				connection.commit();
+			} catch (SQLException e) {
+				rollBack(connection);
+				if (!getDBAdapter().isColumnNotFoundException(e)) {
+					throw new DBException(e);
+				}
+			}
+		}
+	}
+
+	private static void rollBack(Connection connection) {
+		try {
+			connection.rollback();
+		} catch (SQLException e) {
+			throw new DBException(e);
+		}
+	}
+
+	/** A store that did not start would keep the process alive with its timer. */
+	@Override
+	protected void doActivate() throws Exception {
+		try {
+			super.doActivate();
+		} catch (Exception e) {
+			if (getConnectionKeepAliveTimer() != null) {
+				getConnectionKeepAliveTimer().cancel();
+			}
+			throw e;
+		}
+	}
+}
