@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String branches;
 	public static String change;
 	public static String codes;
+	public static String congress;
 	public static String contact;
 	public static String decision;
 	public static String direction;
@@ -24,7 +25,6 @@ public final class Messages extends NLS {
 	public static String election;
 	public static String event;
 	public static String figure;
-	public static String guiding;
 	public static String history;
 	public static String identity;
 	public static String indicator;
@@ -44,11 +44,9 @@ public final class Messages extends NLS {
 	public static String recipients;
 	public static String replacement;
 	public static String seat;
-	public static String structure;
 	public static String succession;
 	public static String tenure;
 	public static String term;
-	public static String validity;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

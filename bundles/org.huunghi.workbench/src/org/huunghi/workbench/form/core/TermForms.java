@@ -51,7 +51,7 @@ final class TermForms {
 	private static FormDefinition meeting(EClass type) {
 		FormDefinition.Builder form = Layouts.record(type).section(Messages.names, MODEL.getNamed_Names());
 		if (type == MODEL.getCongress()) {
-			form.section(Messages.meeting, MODEL.getMeeting_Ordinal(), MODEL.getCongress_Extraordinary(), MODEL.getMeeting_ValidFrom(),
+			form.section(Messages.congress, MODEL.getMeeting_Ordinal(), MODEL.getCongress_Extraordinary(), MODEL.getMeeting_ValidFrom(),
 					MODEL.getMeeting_ValidTo(), MODEL.getMeeting_Place(), MODEL.getMeeting_Venue(), MODEL.getMeeting_Form(), MODEL.getMeeting_Body());
 		} else {
 			form.section(Messages.meeting, MODEL.getMeeting_Ordinal(), MODEL.getMeeting_ValidFrom(), MODEL.getMeeting_ValidTo(), MODEL.getMeeting_Place(),

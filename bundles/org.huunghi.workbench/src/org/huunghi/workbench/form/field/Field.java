@@ -35,6 +35,11 @@ public abstract class Field {
 		return false;
 	}
 
+	/** @return whether it has several lines, so that its label belongs beside the first of them */
+	public boolean isTall() {
+		return false;
+	}
+
 	/** @return whether it wants a share of the height where there is some to give */
 	public boolean growsDown() {
 		return false;
@@ -74,7 +79,8 @@ public abstract class Field {
 		control().setFocus();
 	}
 
-	protected final String label() {
+	/** @return what the field is called */
+	public final String label() {
 		return context.edits().label(owner, feature);
 	}
 }

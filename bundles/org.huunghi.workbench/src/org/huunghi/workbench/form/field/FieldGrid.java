@@ -42,7 +42,10 @@ public final class FieldGrid {
 			Field field = context.factory().make(context, owner, feature, kind);
 			fields.add(field);
 			if (!field.isBlock()) {
-				label(parent, owner, feature);
+				Label label = label(parent, owner, feature);
+				if (field.isTall()) {
+					GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
+				}
 			} else if (!titled || features.size() > 1) {
 				Label label = label(parent, owner, feature);
 				context.labels().remove(label);

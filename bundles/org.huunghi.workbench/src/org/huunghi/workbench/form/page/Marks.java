@@ -44,7 +44,7 @@ final class Marks {
 		fields.forEach(field -> messages.removeMessages(field.control()));
 		for (Field field : fields) {
 			if (field.wrongText() != null) {
-				messages.addMessage("wrong", field.wrongText(), null, IMessageProvider.ERROR, field.control());
+				messages.addMessage("wrong", field.label() + ": " + field.wrongText(), null, IMessageProvider.ERROR, field.control());
 			}
 		}
 		int count = 0;

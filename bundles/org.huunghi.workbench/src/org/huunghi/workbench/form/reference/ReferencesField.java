@@ -43,11 +43,16 @@ public final class ReferencesField extends Field {
 	}
 
 	@Override
+	public boolean isTall() {
+		return true;
+	}
+
+	@Override
 	public Control create(Composite parent) {
 		Composite area = context.toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(3, 2).applyTo(area);
 		table = context.toolkit().createTable(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, SWT.DEFAULT).applyTo(table);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enable()));
 		table.addListener(SWT.DefaultSelection, e -> open());
 		table.addKeyListener(KeyListener.keyPressedAdapter(e -> {
