@@ -126,6 +126,7 @@ ensure_demo() {
 	say "Installing the provinces from the site ..."
 	install_features "$demo" org.huunghi.province.laichau.feature org.huunghi.province.sonla.feature org.huunghi.testing.feature >"$(log_file install)" 2>&1 ||
 		fail "The provinces could not be installed; see $(log_file install)"
+	ln -s "$site" "$demo/site"
 	touch "$demo/.built"
 }
 
