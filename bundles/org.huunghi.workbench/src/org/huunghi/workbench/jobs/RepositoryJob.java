@@ -55,9 +55,18 @@ public final class RepositoryJob<T> extends Job {
 
 	/** Runs the job when the repository is open. A repository that never opens has been told of at the start. */
 	public RepositoryJob<T> start() {
+		return start(0);
+	}
+
+	/**
+	 * Runs the job some time after the repository is open.
+	 *
+	 * @param delay in milliseconds, so that what the user waits for goes first
+	 */
+	public RepositoryJob<T> start(long delay) {
 		WorkbenchRepository.instance().get().thenAccept(opened -> {
 			repository = opened;
-			schedule();
+			schedule(delay);
 		});
 		return this;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.huunghi.repository.ChangeEvent;
@@ -23,6 +24,9 @@ import org.huunghi.workbench.jobs.RepositoryJob;
 
 /** Keeps what the rules find: everything at the start and on demand, and after a commit the records that it touched. For the UI thread. */
 final class ProblemList {
+	/** Milliseconds. */
+	private static final long AFTER_START = 1_000;
+
 	private final Runnable changed;
 	private final ChangeListener onCommit = event -> Display.getDefault().asyncExec(() -> committed(event));
 	private final Set<String> waiting = new HashSet<>();
@@ -47,19 +51,23 @@ final class ProblemList {
 
 	/** Checks all unions and the gazetteer, in a job with progress that can be cancelled. */
 	void checkAll() {
+		checkAll(0);
+	}
+
+	/** The first check of a session, which lets the explorer and the editors be filled before it. */
+	void checkAllAfterStart() {
+		checkAll(AFTER_START);
+	}
+
+	private void checkAll(long delay) {
 		if (running != null) {
 			running.cancel();
 		}
 		waiting.clear();
 		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, ProblemList::checkAll, this::found);
-		job.addJobChangeListener(new org.eclipse.core.runtime.jobs.JobChangeAdapter() {
-			@Override
-			public void done(org.eclipse.core.runtime.jobs.IJobChangeEvent event) {
-				Display.getDefault().asyncExec(() -> ended(job));
-			}
-		});
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> Display.getDefault().asyncExec(() -> ended(job))));
 		running = job;
-		job.visible().start();
+		job.visible().start(delay);
 		changed.run();
 	}
 

@@ -64,7 +64,7 @@ public final class ProblemsView extends ViewPart {
 		getSite().setSelectionProvider(viewer);
 		fillBars();
 		problems = new ProblemList(this::show);
-		problems.checkAll();
+		problems.checkAllAfterStart();
 	}
 
 	/** Checks everything again. */
