@@ -72,13 +72,34 @@ final class Product {
 				String.join(",", units), "-destination", folder.toString()));
 	}
 
+	/**
+	 * Lets a journey go through the workbench; the testing feature must be installed, and there must be a display.
+	 *
+	 * @param journey its id without {@code org.huunghi.testing.bot.}
+	 * @param pictures folder for its pictures
+	 * @param arguments further ones, such as the language
+	 */
+	Answer tour(String journey, Path data, Path pictures, String... arguments) throws IOException, InterruptedException {
+		List<String> line = new ArrayList<>(commandLine(List.of("-application", "org.huunghi.testing.bot.tour", "-journey",
+				"org.huunghi.testing.bot." + journey, "-screenshots", pictures.toString(), "-huunghi.data", data.toString())));
+		line.addAll(List.of(arguments));
+		int noArea = line.indexOf("-data");
+		line.subList(noArea, noArea + 2).clear();
+		line.add(line.indexOf("-jar"), "-Dhuunghi.tour.site=" + SITE.toUri());
+		return answer(line);
+	}
+
 	private Answer run(List<String> arguments) throws IOException, InterruptedException {
+		return answer(commandLine(arguments));
+	}
+
+	private static Answer answer(List<String> line) throws IOException, InterruptedException {
 		Path out = Files.createTempFile("out", ".txt");
 		Path err = Files.createTempFile("err", ".txt");
-		Process process = new ProcessBuilder(commandLine(arguments)).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+		Process process = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
 		if (!process.waitFor(3, TimeUnit.MINUTES)) {
 			process.destroyForcibly();
-			throw new AssertionError("no end after three minutes: " + arguments + "\n" + Files.readString(out) + Files.readString(err));
+			throw new AssertionError("no end after three minutes: " + line + "\n" + Files.readString(out) + Files.readString(err));
 		}
 		return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
 	}
