@@ -19,7 +19,8 @@ final class ChildJvm implements AutoCloseable {
 			org.huunghi.text.value.PartialDate.class, org.eclipse.emf.cdo.CDOObject.class, org.eclipse.net4j.Net4jUtil.class,
 			org.eclipse.net4j.db.h2.H2Adapter.class, org.h2.Driver.class, org.apache.lucene.index.IndexWriter.class,
 			org.eclipse.emf.common.util.URI.class, org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.ecore.xmi.XMIResource.class,
-			org.eclipse.core.runtime.IProgressMonitor.class, com.ibm.icu.text.Collator.class);
+			org.eclipse.core.runtime.IProgressMonitor.class, org.eclipse.core.runtime.Platform.class, org.eclipse.core.runtime.IExtensionRegistry.class,
+			org.eclipse.core.runtime.preferences.IEclipsePreferences.class, org.osgi.framework.Bundle.class, com.ibm.icu.text.Collator.class);
 
 	private final Process process;
 	private final BufferedReader output;
