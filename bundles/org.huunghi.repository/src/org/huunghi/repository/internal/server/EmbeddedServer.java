@@ -25,6 +25,9 @@ import org.huunghi.union.UnionPackage;
 
 /** A CDO server inside this process, on an H2 database in a folder, reached without any port. */
 public final class EmbeddedServer implements AutoCloseable {
+	/** A slow or busy machine may need long for a large commit; within one process there is no line that could break meanwhile. */
+	private static final int COMMIT_SECONDS = 3600;
+
 	private static final String NAME = "huunghi";
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -88,7 +91,9 @@ public final class EmbeddedServer implements AutoCloseable {
 		configuration.setUserID(userId);
 		configuration.setPassiveUpdateEnabled(true);
 		configuration.setSignalTimeout(Long.MAX_VALUE);
-		return configuration.openNet4jSession();
+		CDONet4jSession session = configuration.openNet4jSession();
+		session.options().setCommitTimeout(COMMIT_SECONDS);
+		return session;
 	}
 
 	/** Stops the server; what was committed is in the files. */
