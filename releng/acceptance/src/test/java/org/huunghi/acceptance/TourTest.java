@@ -11,20 +11,17 @@ import java.nio.file.Path;
 import org.huunghi.acceptance.Product.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window of the built product, used by somebody: each journey is a start of the product of its own. */
-@TestInstance(Lifecycle.PER_CLASS)
 class TourTest {
 	private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
 	@TempDir
-	Path temp;
-	private Product product;
+	static Path temp;
+	private static Product product;
 
 	@BeforeAll
-	void aProductWithItsTours() throws Exception {
+	static void aProductWithItsTours() throws Exception {
 		assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY, and a tour needs a window: run it with releng/test");
 		product = Product.copyTo(temp);
 		done(product.install("org.huunghi.testing.feature"));
@@ -63,7 +60,7 @@ class TourTest {
 		assertSays("[ໄຟລ໌, ແກ້ໄຂ, ມຸມມອງ, ເຄື່ອງມື, ຊ່ວຍເຫຼືອ]", menus("chosen"));
 	}
 
-	private String menus(String data, String... arguments) throws IOException, InterruptedException {
+	private static String menus(String data, String... arguments) throws IOException, InterruptedException {
 		return done(product.tour("menus", temp.resolve(data), PICTURES.resolve(data), arguments));
 	}
 
