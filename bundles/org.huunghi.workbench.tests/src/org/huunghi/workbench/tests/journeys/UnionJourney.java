@@ -13,6 +13,7 @@ import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.find.WidgetTexts;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.junit.WorkbenchJourney;
+import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.waits.Conditions;
 import org.huunghi.testing.bot.widgets.SWTBotButton;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The base of journeys: each begins on an empty repository with no editor open, and finds there what it asks for. */
 abstract class UnionJourney extends WorkbenchJourney {
+	static {
+		// a busy machine is no failure
+		SWTBotPreferences.TIMEOUT = Math.max(SWTBotPreferences.TIMEOUT, 20_000);
+	}
+
 	protected final Data data = new Data();
 	protected final Explorer explorer = new Explorer(bot);
 

@@ -85,7 +85,7 @@ final class Product {
 		line.addAll(List.of(arguments));
 		int noArea = line.indexOf("-data");
 		line.subList(noArea, noArea + 2).clear();
-		line.add(line.indexOf("-jar"), "-Dhuunghi.tour.site=" + SITE.toUri());
+		line.addAll(line.indexOf("-jar"), List.of("-Dhuunghi.tour.site=" + SITE.toUri(), "-Dorg.huunghi.testing.bot.timeout=20000"));
 		return answer(line);
 	}
 
