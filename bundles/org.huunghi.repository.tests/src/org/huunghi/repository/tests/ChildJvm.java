@@ -3,25 +3,21 @@ package org.huunghi.repository.tests;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Runs a main class of these tests in another process, inside or outside OSGi. */
 final class ChildJvm implements AutoCloseable {
-	/** One class of each bundle that the child needs: in OSGi there is no class path to hand on. */
-	private static final List<Class<?>> ANCHORS = List.of(ChildJvm.class, org.huunghi.repository.Repositories.class, org.huunghi.union.Union.class,
-			org.huunghi.text.value.PartialDate.class, org.eclipse.emf.cdo.CDOObject.class, org.eclipse.net4j.Net4jUtil.class,
-			org.eclipse.net4j.db.h2.H2Adapter.class, org.h2.Driver.class, org.apache.lucene.index.IndexWriter.class,
-			org.eclipse.emf.common.util.URI.class, org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.ecore.xmi.XMIResource.class,
-			org.eclipse.core.runtime.IProgressMonitor.class, org.eclipse.core.runtime.Platform.class, org.eclipse.core.runtime.IExtensionRegistry.class,
-			org.eclipse.core.runtime.preferences.IEclipsePreferences.class, org.osgi.framework.Bundle.class, com.ibm.icu.text.Collator.class);
-
 	private final Process process;
 	private final BufferedReader output;
 
@@ -35,17 +31,14 @@ final class ChildJvm implements AutoCloseable {
 		CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(process::destroyForcibly);
 	}
 
+	/** The class path of this process; in OSGi, where there is none to hand on, the files of all bundles. */
 	private static String classPath() {
-		Set<String> entries = new LinkedHashSet<>();
-		for (Class<?> anchor : ANCHORS) {
-			try {
-				entries.add(new File(anchor.getProtectionDomain().getCodeSource().getLocation().toURI()).getPath());
-			} catch (URISyntaxException e) {
-				throw new IllegalStateException(e);
-			}
+		Bundle self = FrameworkUtil.getBundle(ChildJvm.class);
+		if (self == null) {
+			return System.getProperty("java.class.path");
 		}
-		entries.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-		return String.join(File.pathSeparator, entries);
+		return Stream.of(self.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream).map(File::getPath)
+				.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** @return the next line that the child prints, or null when it has ended */
