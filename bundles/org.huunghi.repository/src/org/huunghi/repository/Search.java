@@ -13,10 +13,10 @@ public interface Search {
 		return find(text, null, limit);
 	}
 
-	/** @param eClassNames the classes to look in, such as {@code Person}; null for all */
+	/** @param eClassNames the classes to look in with those derived from them, such as {@code Person}; null for all */
 	List<Hit> find(String text, Set<String> eClassNames, int limit);
 
-	/** @return hits of one class by label, from offset on, for tables that are fed page by page */
+	/** @return hits of one class and those derived from it by label, from offset on, for tables that are fed page by page */
 	List<Hit> list(String className, int offset, int limit);
 
 	/** @return how many records of the class there are */

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Gazetteer;
 import org.huunghi.union.Union;
 
-/** A consistent look at the repository. */
+/** A look at the newest state of the repository. */
 public interface View {
 	/** @return the unions in the order in which they were added; never null */
 	List<Union> unions();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
 
 /** Commits person after person and prints the id of each once it is saved, until it is killed. */
 public final class CommittingMain {
@@ -12,7 +13,13 @@ public final class CommittingMain {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		Repository repository = Repositories.open(Path.of(arguments[0]), Creation.NEVER);
+		Repository repository;
+		try {
+			repository = Repositories.open(Path.of(arguments[0]), Creation.NEVER);
+		} catch (RepositoryException e) {
+			System.out.println(e.kind());
+			return;
+		}
 		System.out.println("open");
 		System.out.flush();
 		if (arguments[1].equals("wait")) {

@@ -169,6 +169,9 @@ class DataFolderTest {
 			RepositoryException failure = assertThrows(RepositoryException.class, () -> Repositories.open(folder, Creation.NEVER));
 			assertEquals(Kind.IN_USE, failure.kind());
 			assertEquals(0, Samples.unions(repository));
+			try (ChildJvm child = new ChildJvm(CommittingMain.class, folder.toString(), "refused")) {
+				assertEquals("IN_USE", child.readLine());
+			}
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Failure;
@@ -18,25 +20,43 @@ final class FolderLock implements AutoCloseable {
 	private static final String FILE = "lock";
 	/** Far behind the text, so that others can read the text under Windows too, where locked bytes are unreadable. */
 	private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+	/** Files locked by this process: they must not even be opened again, since POSIX gives a lock free when any handle on its file is closed. */
+	private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
 	private final FileChannel channel;
+	private final Path file;
+	/** What it held before; null where it was not there. */
 	private final byte[] before;
 
-	private FolderLock(FileChannel channel, byte[] before) {
+	private FolderLock(FileChannel channel, Path file, byte[] before) {
 		this.channel = channel;
+		this.file = file;
 		this.before = before;
 	}
 
 	/** @throws org.huunghi.repository.RepositoryException IN_USE */
 	static FolderLock acquire(Path folder) throws IOException {
-		Path file = folder.resolve(FILE);
+		Path file = folder.toRealPath().resolve(FILE);
+		if (!OURS.add(file)) {
+			throw Failure.of(Kind.IN_USE, "inUseHere", folder);
+		}
+		try {
+			return acquire(folder, file);
+		} catch (IOException | RuntimeException e) {
+			OURS.remove(file);
+			throw e;
+		}
+	}
+
+	private static FolderLock acquire(Path folder, Path file) throws IOException {
+		boolean there = Files.exists(file);
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		try {
 			FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
 			if (lock == null) {
 				throw Failure.of(Kind.IN_USE, "inUse", folder, holder(file));
 			}
-			FolderLock result = new FolderLock(channel, read(channel));
+			FolderLock result = new FolderLock(channel, file, there ? read(channel) : null);
 			result.write((ProcessHandle.current().pid() + " " + ProcessHandle.current().info().command().orElse("java") + "\n")
 					.getBytes(StandardCharsets.UTF_8));
 			return result;
@@ -73,7 +93,13 @@ final class FolderLock implements AutoCloseable {
 	/** Gives the folder free and leaves the file as it was found, for when nothing may be changed. */
 	void undo() throws IOException {
 		try (channel) {
-			write(before);
+			if (before == null) {
+				Files.deleteIfExists(file);
+			} else {
+				write(before);
+			}
+		} finally {
+			OURS.remove(file);
 		}
 	}
 
@@ -82,6 +108,8 @@ final class FolderLock implements AutoCloseable {
 	public void close() throws IOException {
 		try (channel) {
 			write(new byte[0]);
+		} finally {
+			OURS.remove(file);
 		}
 	}
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 /** The index files: takes entries in and out, and gives access for searching. Safe for use by several threads. */
 final class LuceneIndex implements AutoCloseable {
 	/** To be raised whenever entries get other content, so that old indexes are made again. */
-	private static final String VERSION = "1";
+	private static final String VERSION = "2";
 	private static final String VERSION_KEY = "version";
 	private static final String TIME_KEY = "time";
 

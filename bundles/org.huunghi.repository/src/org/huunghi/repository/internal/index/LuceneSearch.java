@@ -2,6 +2,7 @@ package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -27,58 +27,66 @@ import org.huunghi.repository.internal.Failure;
 /** Searches the index, with results in the order of one language. */
 final class LuceneSearch implements Search {
 	private final LuceneIndex index;
+	private final Listing listing;
+	private final String sortField;
 	private final Sort sort;
 
-	LuceneSearch(LuceneIndex index, Locale locale) {
+	/** @param listing kept from one search to the next */
+	LuceneSearch(LuceneIndex index, Listing listing, Locale locale) {
 		this.index = index;
+		this.listing = listing;
 		String language = Entries.LOCALES.stream().map(Locale::getLanguage).filter(locale.getLanguage()::equals).findFirst().orElse("vi");
-		SortField label = new SortField(Fields.SORT + language, SortField.Type.STRING);
+		sortField = Fields.SORT + language;
+		SortField label = new SortField(sortField, SortField.Type.STRING);
 		label.setMissingValue(SortField.STRING_LAST);
 		sort = new Sort(SortField.FIELD_SCORE, label);
 	}
 
 	@Override
 	public List<Hit> find(String text, Set<String> eClassNames, int limit) {
-		return run(text, eClassNames, 0, limit);
+		if (limit <= 0) {
+			return List.of();
+		}
+		return run(searcher -> {
+			Query query = Queries.of(text, eClassNames, searcher.getIndexReader());
+			int most = Math.min(Math.max(1, searcher.getIndexReader().maxDoc()), limit);
+			return hits(Arrays.stream(searcher.search(query, most, sort).scoreDocs).mapToInt(found -> found.doc).toArray(), searcher);
+		});
 	}
 
 	@Override
 	public List<Hit> list(String className, int offset, int limit) {
-		return run("", Set.of(className), offset, limit);
+		return run(searcher -> {
+			int[] all = listing.documents(className, sortField, searcher);
+			int from = Math.clamp(offset, 0, all.length);
+			return hits(Arrays.copyOfRange(all, from, Math.clamp((long) from + limit, from, all.length)), searcher);
+		});
 	}
 
 	@Override
 	public int count(String className) {
+		return run(searcher -> searcher.count(Queries.of("", Set.of(className), searcher.getIndexReader())));
+	}
+
+	private <T> T run(LuceneIndex.Use<T> use) {
 		try {
-			return index.use(searcher -> searcher.count(Queries.of("", Set.of(className), searcher.getIndexReader())));
+			return index.use(use);
 		} catch (IOException e) {
 			throw failed(e);
 		}
 	}
 
-	private List<Hit> run(String text, Set<String> kinds, int offset, int limit) {
-		if (limit <= 0) {
-			return List.of();
+	private static List<Hit> hits(int[] documents, IndexSearcher searcher) throws IOException {
+		List<Hit> hits = new ArrayList<>();
+		Map<String, Map<String, String>> unions = new HashMap<>();
+		StoredFields stored = searcher.storedFields();
+		for (int number : documents) {
+			Document document = stored.document(number);
+			String union = document.get(Fields.UNION);
+			Map<String, String> unionLabels = union == null ? Map.of() : unions.computeIfAbsent(union, id -> labels(id, searcher));
+			hits.add(new Hit(document.get(Fields.ID), document.get(Fields.CLASS), labels(document), union, unionLabels));
 		}
-		try {
-			return index.use(searcher -> {
-				Query query = Queries.of(text, kinds, searcher.getIndexReader());
-				int last = (int) Math.min(Math.max(1, searcher.getIndexReader().maxDoc()), (long) offset + limit);
-				ScoreDoc[] found = searcher.search(query, last, sort).scoreDocs;
-				List<Hit> hits = new ArrayList<>();
-				Map<String, Map<String, String>> unions = new HashMap<>();
-				StoredFields stored = searcher.storedFields();
-				for (int i = offset; i < found.length; i++) {
-					Document document = stored.document(found[i].doc);
-					String union = document.get(Fields.UNION);
-					Map<String, String> unionLabels = union == null ? Map.of() : unions.computeIfAbsent(union, id -> labels(id, searcher));
-					hits.add(new Hit(document.get(Fields.ID), document.get(Fields.CLASS), labels(document), union, unionLabels));
-				}
-				return hits;
-			});
-		} catch (IOException e) {
-			throw failed(e);
-		}
+		return hits;
 	}
 
 	private static Map<String, String> labels(String id, IndexSearcher searcher) {

@@ -32,6 +32,7 @@ public final class SearchIndex implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
 
 	private final LuceneIndex index;
+	private final Listing listing = new Listing();
 
 	private SearchIndex(LuceneIndex index) {
 		this.index = index;
@@ -59,7 +60,7 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
-		return new LuceneSearch(index, locale);
+		return new LuceneSearch(index, listing, locale);
 	}
 
 	/** @return the repository's key of the object with this id, which has to be verified; null where there is none */

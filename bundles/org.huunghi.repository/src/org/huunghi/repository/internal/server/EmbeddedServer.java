@@ -63,6 +63,7 @@ public final class EmbeddedServer implements AutoCloseable {
 		database.check();
 		Net4jUtil.prepareContainer(container);
 		JVMUtil.prepareContainer(container);
+		OrderedTransport.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
 		LifecycleUtil.activate(container);
@@ -76,6 +77,9 @@ public final class EmbeddedServer implements AutoCloseable {
 		properties.put(IRepository.Props.OVERRIDE_UUID, uuid);
 		properties.put(IRepository.Props.SUPPORTING_AUDITS, "true");
 		properties.put(IRepository.Props.SUPPORTING_BRANCHES, "true");
+		// a view that is closed must not interrupt the thread of its query: H2 closes its file when a thread is interrupted while reading, and
+		// the interrupt may hit whatever the pool's thread does next
+		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, "false");
 		repository = CDOServerUtil.createRepository(NAME, store, properties);
 		repository.setInitialPackages(UnionPackage.eINSTANCE);
 		CDOServerUtil.addRepository(container, repository);

@@ -26,15 +26,6 @@ final class ModernH2Adapter extends H2Adapter {
 		return TABLE_NOT_FOUND.contains(ex.getErrorCode()) || super.isTableNotFoundException(ex);
 	}
 
-	/**
-	 * After a crash CDO asks each table that the database lists for its objects, and passes over those that have no such column. H2 2.x lists
-	 * the views of its INFORMATION_SCHEMA among them, which it can't find without their schema: to be passed over too.
-	 */
-	@Override
-	public boolean isColumnNotFoundException(SQLException ex) {
-		return TABLE_NOT_FOUND.contains(ex.getErrorCode()) || super.isColumnNotFoundException(ex);
-	}
-
 	/** H2 2.x calls them BASE TABLE, and lists the tables of its own INFORMATION_SCHEMA when no schema is given. */
 	@Override
 	protected ResultSet readTables(Connection connection, DatabaseMetaData metaData, String schemaName) throws SQLException {

@@ -36,7 +36,7 @@ import org.huunghi.union.xmi.PackageHost;
 /** A repository that is reached through a CDO session, wherever the server is. */
 public final class ClientRepository implements Repository, TransferTarget {
 	private static final Logger LOG = Logger.getLogger(ClientRepository.class.getName());
-	/** How often a change is made again when others come in between. */
+	/** How often a change is made again when other programs come in between. */
 	private static final int ATTEMPTS = 4;
 
 	private final CDONet4jSession session;
@@ -98,7 +98,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 	@Override
 	public Editing edit(String recordId) {
 		checkOpen();
-		CDOTransaction transaction = openTransaction();
+		CDOTransaction transaction = commits.exclusively(this::openTransaction);
 		try {
 			RecordEditing editing = new RecordEditing(transaction, index, commits, recordId, editings::remove);
 			editings.add(editing);
@@ -114,11 +114,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		checkOpen();
 		for (int attempt = 1;; attempt++) {
 			try {
-				if (attempt < ATTEMPTS) {
-					tryToWrite(comment, writer);
-				} else {
-					commits.exclusively(() -> tryToWrite(comment, writer));
-				}
+				writeExclusively(comment, writer);
 				return;
 			} catch (RepositoryException e) {
 				if (e.kind() != Kind.CONFLICT || attempt == ATTEMPTS) {
@@ -128,20 +124,23 @@ public final class ClientRepository implements Repository, TransferTarget {
 		}
 	}
 
-	private void tryToWrite(String comment, Consumer<? super ChangeWriter> writer) {
-		CDOTransaction transaction = openTransaction();
-		try {
-			writer.accept(new ChangeWriter(transaction, index));
-			commits.commit(transaction, comment, null);
-		} finally {
-			transaction.close();
-		}
-	}
-
 	@Override
 	public void writeOnce(String comment, Consumer<ImportWriter> writer) {
 		checkOpen();
-		commits.exclusively(() -> tryToWrite(comment, writer));
+		writeExclusively(comment, writer);
+	}
+
+	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
+		commits.exclusively(() -> {
+			CDOTransaction transaction = openTransaction();
+			try {
+				writer.accept(new ChangeWriter(transaction, index));
+				commits.commit(transaction, comment, null);
+			} finally {
+				transaction.close();
+			}
+			return null;
+		});
 	}
 
 	@Override

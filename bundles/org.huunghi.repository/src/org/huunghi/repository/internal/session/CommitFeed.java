@@ -28,6 +28,8 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(CommitFeed.class.getName());
 	/** The index files are made lasting once it has been quiet for so long; what comes before is caught up with at the next start. */
 	private static final long QUIET_MILLIS = 2_000;
+	/** Updates come within milliseconds; what has not come by then will not, and the server finds out what matters of it. */
+	private static final long UPDATE_MILLIS = 10_000;
 	/** An answer that takes longer will not come. */
 	private static final long LONGEST_MILLIS = 600_000;
 
@@ -102,7 +104,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Waits until a view knows all commits that have been made through this program. */
 	void awaitUpdates(CDOView view) {
-		view.waitForUpdate(session.getLastUpdateTime(), LONGEST_MILLIS);
+		view.waitForUpdate(session.getLastUpdateTime(), UPDATE_MILLIS);
 	}
 
 	/** Waits until searches find what a commit brought. */

@@ -1,6 +1,7 @@
 package org.huunghi.repository.internal.session;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,6 +40,7 @@ final class Commits {
 			transaction.setCommitComment(comment);
 			CDOCommitInfo info = monitor == null ? transaction.commit() : transaction.commit(monitor);
 			time = info == null ? 0 : info.getTimeStamp();
+			feed.awaitUpdates(transaction);
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
 		} catch (CommitException e) {
@@ -50,11 +52,14 @@ final class Commits {
 		feed.awaitIndexed(time);
 	}
 
-	/** Does something long without other commits of this program coming in between. */
-	void exclusively(Runnable work) {
+	/**
+	 * Does something without other commits of this program coming in between. A transaction that is opened here misses none: CDO does not tell
+	 * of a commit to a transaction that is opened at the moment in which the commit is made known.
+	 */
+	<T> T exclusively(Supplier<T> work) {
 		lock.lock();
 		try {
-			work.run();
+			return work.get();
 		} finally {
 			lock.unlock();
 		}
