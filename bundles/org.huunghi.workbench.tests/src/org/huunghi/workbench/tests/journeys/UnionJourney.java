@@ -36,6 +36,8 @@ abstract class UnionJourney extends WorkbenchJourney {
 		if (!explorer.searchBox().getText().isEmpty()) {
 			explorer.searchBox().setText("");
 		}
+		// else a journey could open what the one before has left in the tree
+		waitFor(() -> explorer.texts().stream().noneMatch(text -> text.startsWith("Liên hiệp")), () -> explorer.texts().toString());
 	}
 
 	protected void waitFor(BooleanSupplier test, Supplier<String> failure) {
