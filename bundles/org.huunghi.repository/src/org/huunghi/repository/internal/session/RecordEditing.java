@@ -27,6 +27,9 @@ final class RecordEditing implements Editing {
 	private final Commits commits;
 	private final EObject record;
 	private final Consumer<RecordEditing> closed;
+	private final Object saving = new Object();
+	/** Times of the commits made here whose events are still to come. */
+	private final Set<Long> ownCommits = new HashSet<>();
 	private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
 	/** Ids of the record and of all within it, as of the last look, since what is removed can't be asked any longer. */
 	private volatile Set<String> ids = Set.of();
@@ -88,7 +91,10 @@ final class RecordEditing implements Editing {
 		if (!exists()) {
 			throw Failure.of(Kind.CONFLICT, "gone");
 		}
-		commits.commit(transaction, comment, monitor);
+		synchronized (saving) {
+			commits.commit(transaction, comment, monitor);
+			ownCommits.add(transaction.getLastCommitTime());
+		}
 		load();
 	}
 
@@ -107,7 +113,13 @@ final class RecordEditing implements Editing {
 
 	/** Tells the editor when somebody else's commit touched its record. */
 	void changed(ChangeEvent event) {
-		if (event.time().toEpochMilli() == transaction.getLastCommitTime() || ids.stream().noneMatch(event::concerns)) {
+		synchronized (saving) {
+			// the event of one's own commit may come before the commit has returned
+			if (ownCommits.remove(event.time().toEpochMilli())) {
+				return;
+			}
+		}
+		if (ids.stream().noneMatch(event::concerns)) {
 			return;
 		}
 		if (exists()) {
