@@ -37,8 +37,11 @@ final class ChildJvm implements AutoCloseable {
 		if (self == null) {
 			return System.getProperty("java.class.path");
 		}
-		return Stream.of(self.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream).map(File::getPath)
-				.collect(Collectors.joining(File.pathSeparator));
+		// the build runs these tests from their class folder, not from a jar
+		Stream<String> tests = Stream.of(ChildJvm.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+		Stream<String> bundles = Stream.of(self.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream)
+				.map(File::getPath);
+		return Stream.concat(tests, bundles).collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** @return the next line that the child prints, or null when it has ended */
