@@ -19,6 +19,7 @@ import org.huunghi.union.ElectionMethod;
 import org.huunghi.union.EndReason;
 import org.huunghi.union.Event;
 import org.huunghi.union.EventKind;
+import org.huunghi.union.Membership;
 import org.huunghi.union.MembershipRole;
 import org.huunghi.union.Organisation;
 import org.huunghi.union.Origin;
@@ -67,7 +68,15 @@ class SonLaFactsTest {
 		assertEquals(ElectionMethod.CONSULTATION, body.getElectionMethod());
 		assertEquals(RosterState.PARTIAL, body.getRoster());
 		assertSame(congress, body.getElectedBy());
-		assertEquals(MembershipRole.CHAIR, body.getMemberships().getFirst().getRole());
+	}
+
+	@Test
+	void theChairIsTheOneKnownMemberOfTheExecutiveCommitteeAndTheOthersStayUnknown() {
+		Membership known = term.getBodies().get(0).getMemberships().getFirst();
+		assertEquals(MembershipRole.CHAIR, known.getRole());
+		assertEquals("Tráng Thị Xuân", Loaded.vi(known.getPerson()));
+		assertEquals(1, term.getBodies().get(0).getMemberships().size());
+		assertEquals(List.of(), term.getBodies().get(1).getMemberships(), "no source names a member of the Standing Committee");
 	}
 
 	@Test
