@@ -5,18 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.emf.cdo.common.model.CDOPackageInfo;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
 import org.eclipse.emf.cdo.server.CDOServerUtil;
 import org.eclipse.emf.cdo.server.IRepository;
-import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
 import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.emf.cdo.server.net4j.CDONet4jServerUtil;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.connector.IConnector;
 import org.eclipse.net4j.db.DBUtil;
@@ -87,25 +85,7 @@ public final class EmbeddedServer implements AutoCloseable {
 		repository.setInitialPackages(UnionPackage.eINSTANCE);
 		CDOServerUtil.addRepository(container, repository);
 		JVMUtil.getAcceptor(container, acceptor);
-		makeTables(mapping);
-	}
-
-	/**
-	 * Makes the tables of all classes that the repository knows, before anybody reads: CDO would make each with the first object of its class,
-	 * in the midst of a commit, and would have to wait for all readers to pause.
-	 */
-	private void makeTables(IMappingStrategy mapping) {
-		StoreThreadLocal.setAccessor(repository.getStore().getReader(null));
-		try {
-			for (CDOPackageInfo info : repository.getPackageRegistry().getPackageInfos()) {
-				if (!info.isSystemPackage()) {
-					info.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-							.filter(type -> !type.isAbstract() && !type.isInterface()).forEach(mapping::getClassMapping);
-				}
-			}
-		} finally {
-			StoreThreadLocal.release();
-		}
+		new Tables((InternalRepository) repository, mapping).make();
 	}
 
 	/** Opens a session of the client. */
