@@ -1,5 +1,6 @@
 package org.huunghi.repository.internal.server;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,9 @@ import org.eclipse.emf.cdo.common.model.CDOPackageInfo;
 import org.eclipse.emf.cdo.common.model.CDOPackageUnit;
 import org.eclipse.emf.cdo.server.IStoreAccessor;
 import org.eclipse.emf.cdo.server.StoreThreadLocal;
+import org.eclipse.emf.cdo.server.db.IDBStoreAccessor;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
+import org.eclipse.emf.cdo.server.internal.db.mapping.horizontal.AbstractHorizontalClassMapping;
 import org.eclipse.emf.cdo.spi.common.model.InternalCDOPackageRegistry;
 import org.eclipse.emf.cdo.spi.common.model.InternalCDOPackageUnit;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
@@ -42,11 +45,28 @@ final class Tables {
 			for (CDOPackageInfo info : packages().getPackageInfos()) {
 				if (!info.isSystemPackage()) {
 					info.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-							.filter(type -> !type.isAbstract() && !type.isInterface()).forEach(mapping::getClassMapping);
+							.filter(type -> !type.isAbstract() && !type.isInterface())
+							.forEach(type -> initialise((AbstractHorizontalClassMapping) mapping.getClassMapping(type), (IDBStoreAccessor) writer));
 				}
 			}
 		} finally {
 			StoreThreadLocal.release();
+		}
+	}
+
+	private static void initialise(AbstractHorizontalClassMapping mapping, IDBStoreAccessor accessor) {
+		initialise(AbstractHorizontalClassMapping.class, mapping, accessor);
+		mapping.getListMappings().forEach(list -> initialise(list.getClass(), list, accessor));
+	}
+
+	/** By reflection, since CDO offers no other way to make a table than to store an object in it. */
+	private static void initialise(Class<?> type, Object mapping, IDBStoreAccessor accessor) {
+		try {
+			Method initTable = type.getDeclaredMethod("initTable", IDBStoreAccessor.class);
+			initTable.setAccessible(true);
+			initTable.invoke(mapping, accessor);
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("CDO's " + type.getName() + " makes its tables in another way", e);
 		}
 	}
 
