@@ -27,15 +27,16 @@ final class Commits {
 	/**
 	 * Commits what is dirty in the transaction, or does nothing.
 	 *
+	 * @return the time of the commit, or 0 where there was nothing to commit
 	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; UNREACHABLE when it can't be stored
 	 */
-	void commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
+	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time;
 		lock.lock();
 		try {
 			feed.awaitUpdates(transaction);
 			if (!transaction.isDirty()) {
-				return;
+				return 0;
 			}
 			transaction.setCommitComment(comment);
 			CDOCommitInfo info = monitor == null ? transaction.commit() : transaction.commit(monitor);
@@ -50,6 +51,7 @@ final class Commits {
 			lock.unlock();
 		}
 		feed.awaitIndexed(time);
+		return time;
 	}
 
 	/**

@@ -30,6 +30,8 @@ final class RecordEditing implements Editing {
 	private final Object saving = new Object();
 	/** Times of the commits made here whose events are still to come. */
 	private final Set<Long> ownCommits = new HashSet<>();
+	/** What was committed until then is in the record, though the news of it may still be on their way. */
+	private final long opened;
 	private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
 	/** Ids of the record and of all within it, as of the last look, since what is removed can't be asked any longer. */
 	private volatile Set<String> ids = Set.of();
@@ -41,6 +43,7 @@ final class RecordEditing implements Editing {
 		this.closed = closed;
 		objects = new ChangeWriter(transaction, index);
 		record = objects.find(recordId).orElseThrow(() -> Failure.of(Kind.REFUSED, "unknownId", recordId));
+		opened = transaction.getLastUpdateTime();
 		load();
 	}
 
@@ -92,8 +95,7 @@ final class RecordEditing implements Editing {
 			throw Failure.of(Kind.CONFLICT, "gone");
 		}
 		synchronized (saving) {
-			commits.commit(transaction, comment, monitor);
-			ownCommits.add(transaction.getLastCommitTime());
+			ownCommits.add(commits.commit(transaction, comment, monitor));
 		}
 		load();
 	}
@@ -113,6 +115,9 @@ final class RecordEditing implements Editing {
 
 	/** Tells the editor when somebody else's commit touched its record. */
 	void changed(ChangeEvent event) {
+		if (event.time().toEpochMilli() <= opened) {
+			return;
+		}
 		synchronized (saving) {
 			// the event of one's own commit may come before the commit has returned
 			if (ownCommits.remove(event.time().toEpochMilli())) {
