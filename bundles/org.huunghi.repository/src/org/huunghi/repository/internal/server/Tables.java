@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.common.model.CDOPackageInfo;
 import org.eclipse.emf.cdo.common.model.CDOPackageUnit;
+import org.eclipse.emf.cdo.eresource.EresourcePackage;
 import org.eclipse.emf.cdo.server.IStoreAccessor;
 import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.IDBStoreAccessor;
@@ -43,7 +44,7 @@ final class Tables {
 		try {
 			writeNewPackages(writer);
 			for (CDOPackageInfo info : packages().getPackageInfos()) {
-				if (!info.isSystemPackage()) {
+				if (!info.isSystemPackage() || info.getEPackage() == EresourcePackage.eINSTANCE) {
 					info.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
 							.filter(type -> !type.isAbstract() && !type.isInterface())
 							.forEach(type -> initialise((AbstractHorizontalClassMapping) mapping.getClassMapping(type), (IDBStoreAccessor) writer));
