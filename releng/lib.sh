@@ -110,6 +110,8 @@ with_display() {
 build() {
 	find_jdk
 	find_maven
+	# Tycho compiles the sources that changed, but not those that depend on them.
+	rm -rf "$top"/bundles/*/target/classes "$top"/releng/benchmarks/target/classes
 	(cd "$top" && "$maven" -B --no-transfer-progress "$@")
 }
 
