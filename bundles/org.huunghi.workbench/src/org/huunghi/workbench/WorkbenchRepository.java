@@ -92,6 +92,8 @@ public final class WorkbenchRepository {
 
 	/** Closes the repository if it is open, waiting for it where it is still being opened. Not for the UI thread. */
 	public void close() {
+		// first, so that jobs which are still reading take their failure for what it is
+		state = State.CLOSED;
 		try {
 			future.join().close();
 		} catch (RuntimeException e) {

@@ -80,12 +80,21 @@ public final class RepositoryJob<T> extends Job {
 			}
 			onUi(() -> then.accept(result));
 		} catch (RuntimeException e) {
-			if (WorkbenchRepository.instance().state() == WorkbenchRepository.State.OPEN) {
+			if (open()) {
 				Failures.log(e);
-				onUi(() -> otherwise.accept(e));
+				onUi(() -> {
+					if (open()) {
+						otherwise.accept(e);
+					}
+				});
 			}
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** A job that fails because the program ends has nothing to tell. */
+	private static boolean open() {
+		return WorkbenchRepository.instance().state() == WorkbenchRepository.State.OPEN;
 	}
 
 	private static void onUi(Runnable runnable) {
