@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
 	private static final Path BUNDLES = Path.of("../../bundles").toAbsolutePath().normalize();
+	private static final String PREFIX = "org.huunghi.";
+	/** Worked samples show how a register is added; they are built and tested, and nobody installs them. */
+	private static final String SAMPLE = PREFIX + "sample.";
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
 	private final List<String> offences = new ArrayList<>();
@@ -94,15 +97,51 @@ class ArchitectureTest {
 		assertEquals(List.of(), offences);
 	}
 
-	/** 0 text, 1 core model, 2 domain models, 3 repository, 4 server and report, 5 command line and workbench, 6 user interfaces, 7 provinces. */
+	@Test
+	void bundlesOfANewRegisterHaveTheirLayersByTheirNames() {
+		assertEquals(List.of(1, 1), Stream.of("union", "document").map(ArchitectureTest::layerOf).toList());
+		assertEquals(List.of(5, 5), Stream.of("cli", "workbench").map(ArchitectureTest::layerOf).toList());
+		assertEquals(List.of(2, 6, 6), Stream.of("election", "election.cli", "election.ui").map(ArchitectureTest::layerOf).toList());
+		assertEquals(List.of(2, 6, 6), Stream.of("sample.gifts", "sample.gifts.cli", "sample.gifts.ui").map(ArchitectureTest::layerOf).toList());
+	}
+
+	@Test
+	void nothingNeedsAWorkedSampleAndNoFeatureHoldsOne() throws IOException {
+		for (Path bundle : bundles()) {
+			if (!isSample(name(bundle))) {
+				requiredBundles(bundle).stream().filter(ArchitectureTest::isSample).forEach(sample -> offences.add(name(bundle) + " requires " + sample));
+			}
+		}
+		try (Stream<Path> files = Files.walk(BUNDLES.resolveSibling("features"), 2)) {
+			for (Path feature : files.filter(p -> p.endsWith("feature.xml")).toList()) {
+				if (Files.readString(feature).contains(SAMPLE)) {
+					offences.add(feature + " holds a worked sample");
+				}
+			}
+		}
+		assertEquals(List.of(), offences);
+	}
+
+	private static boolean isSample(String bundle) {
+		return bundle.startsWith(SAMPLE);
+	}
+
+	private static int layerOf(String kind) {
+		return layer(PREFIX + kind);
+	}
+
+	/**
+	 * 0 text, 1 core model and documents, 2 domain models, 3 repository, 4 server and report, 5 command line and workbench, 6 what a domain adds
+	 * to these two, 7 provinces. A bundle of a domain says by the end of its name what it is, so that nobody lists it here.
+	 */
 	private static int layer(String bundle) {
-		return switch (bundle.replace("org.huunghi.", "")) {
+		return switch (bundle.replace(PREFIX, "")) {
 		case "text" -> 0;
-		case "union" -> 1;
+		case "union", "document" -> 1;
 		case "repository" -> 3;
 		case "server", "report" -> 4;
 		case "cli", "workbench", "testing.bot" -> 5;
-		default -> bundle.startsWith("org.huunghi.province.") ? 7 : bundle.endsWith(".ui") ? 6 : 2;
+		default -> bundle.startsWith(PREFIX + "province.") ? 7 : bundle.endsWith(".ui") || bundle.endsWith(".cli") ? 6 : 2;
 		};
 	}
 
