@@ -16,9 +16,11 @@ public final class Messages extends NLS {
 	public static String commentTitle;
 	public static String conflict;
 	public static String conflictTitle;
+	public static String details;
 	public static String keepEditing;
 	public static String loading;
 	public static String opening;
+	public static String pageFailed;
 	public static String redo;
 	public static String redoChange;
 	public static String reload;

@@ -18,19 +18,18 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.huunghi.repository.Editing;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
-import org.huunghi.workbench.form.FormDefinitions;
 import org.huunghi.workbench.form.edit.EditStack;
 import org.huunghi.workbench.form.edit.Edits;
-import org.huunghi.workbench.form.field.Field;
-import org.huunghi.workbench.form.page.RecordForm;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.page.OpenRecordEditor;
+import org.huunghi.workbench.page.WrongEntry;
 
-/** The editor of one record of any class: its form, in a transaction of its own that is committed by Save. */
+/** The editor of one record of any class: its pages, in a transaction of its own that is committed by Save. */
 public final class RecordEditor extends EditorPart {
 	/** Id of this editor in the plug-in's manifest. */
 	public static final String ID = "org.huunghi.workbench.recordEditor";
@@ -40,14 +39,16 @@ public final class RecordEditor extends EditorPart {
 	private final CommandStackListener stackChanged = this::stackChanged;
 	private Composite page;
 	private MessageBar bar;
-	private ManagedForm managed;
-	private RecordForm form;
+	private Pages pages;
 	private Opening opening;
 	private Editing editing;
 	private EditorServices services;
 	private ProblemCheck check;
+	private List<Problem> problems = List.of();
+	private OpenAccess access;
 	private Runnable reveal;
 	private boolean dirtyBefore;
+	private boolean closed;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -56,6 +57,7 @@ public final class RecordEditor extends EditorPart {
 		}
 		setSite(site);
 		setInput(input);
+		access = new OpenAccess(this, locale);
 		setPartName(record.getName());
 		setTitleImage(Icons.record(record.className()));
 	}
@@ -101,10 +103,9 @@ public final class RecordEditor extends EditorPart {
 	}
 
 	private void clear() {
-		if (managed != null) {
-			managed.dispose();
-			managed = null;
-			form = null;
+		if (pages != null) {
+			pages.dispose();
+			pages = null;
 		}
 		for (var child : page.getChildren()) {
 			child.dispose();
@@ -125,17 +126,18 @@ public final class RecordEditor extends EditorPart {
 	}
 
 	private void build() {
+		String before = pages == null ? null : pages.activeId();
 		clear();
-		managed = new ManagedForm(page);
-		form = new RecordForm(managed, editing.record(), edits, services, FormDefinitions.ofPlugins(locale), this::stateChanged);
+		pages = new Pages(page, PageExtensions.of(editing.record().eClass()), access);
+		pages.show(before);
 		showTitle();
-		page.layout(true);
-		managed.reflow(true);
+		page.layout(true, true);
 		check.changed();
+		getSite().getService(IEvaluationService.class).requestEvaluation(RecordClassTester.IS_A);
 		if (reveal != null) {
 			reveal.run();
 		} else if (getSite().getPage().getActivePart() == this) {
-			form.setFocus();
+			pages.setFocus();
 		}
 	}
 
@@ -146,9 +148,10 @@ public final class RecordEditor extends EditorPart {
 		setTitleToolTip(getPartName());
 	}
 
-	private void problems(List<Problem> problems) {
-		if (form != null) {
-			form.showProblems(problems);
+	private void problems(List<Problem> found) {
+		problems = found;
+		if (pages != null) {
+			pages.showProblems(found);
 			if (reveal != null) {
 				reveal.run();
 				reveal = null;
@@ -160,10 +163,14 @@ public final class RecordEditor extends EditorPart {
 		if (check != null) {
 			check.changed();
 		}
+		if (pages != null) {
+			pages.refresh();
+		}
 		stateChanged();
 	}
 
-	private void stateChanged() {
+	/** To be called when {@link #isDirty()} or what can be undone may have changed. */
+	void stateChanged() {
 		if (dirtyBefore != isDirty()) {
 			dirtyBefore = isDirty();
 			firePropertyChange(PROP_DIRTY);
@@ -172,16 +179,16 @@ public final class RecordEditor extends EditorPart {
 	}
 
 	private void changedElsewhere(boolean exists) {
-		if (page.isDisposed() || form == null) {
+		if (page.isDisposed() || pages == null) {
 			return;
 		}
 		if (!exists) {
 			bar.show(Messages.bind(Messages.removedElsewhere, getPartName())).button(Messages.close, () -> getSite().getPage().closeEditor(this, false));
 		} else if (isDirty()) {
-			bar.show(Messages.changedElsewhere).button(Messages.reload, this::reload).button(Messages.keepEditing, () -> form.refresh());
+			bar.show(Messages.changedElsewhere).button(Messages.reload, this::reload).button(Messages.keepEditing, () -> pages.refresh());
 		} else {
 			edits.stack().flush();
-			form.refresh();
+			pages.refresh();
 			showTitle();
 			check.changed();
 		}
@@ -207,10 +214,36 @@ public final class RecordEditor extends EditorPart {
 		return edits.stack();
 	}
 
+	/** @return the open record; null while it is being loaded */
+	EObject record() {
+		return editing == null ? null : editing.record();
+	}
+
+	Edits edits() {
+		return edits;
+	}
+
+	EditorServices services() {
+		return services;
+	}
+
+	/** @return the pages; null while there are none */
+	Pages pages() {
+		return pages;
+	}
+
+	List<Problem> problems() {
+		return problems;
+	}
+
+	boolean isClosed() {
+		return closed;
+	}
+
 	/** Undoes the last change, also one that is just being typed. */
 	void undo() {
-		if (form != null) {
-			form.flush();
+		if (pages != null) {
+			pages.flush();
 			edits.stack().undo();
 		}
 	}
@@ -222,24 +255,25 @@ public final class RecordEditor extends EditorPart {
 
 	/** @return whether there is something to undo */
 	boolean canUndo() {
-		return edits.stack().canUndo() || form != null && form.isPending();
+		return edits.stack().canUndo() || pages != null && pages.isPending();
 	}
 
 	/** Shows a field with the focus in it, as soon as the record is there. @param featureName may be null */
 	public void reveal(String objectId, String featureName) {
 		reveal = () -> {
-			if (form != null && form.reveal(objectId, featureName)) {
+			Targets.Target target = pages == null ? null : Targets.find(editing.record(), objectId, featureName, problems);
+			if (target != null && pages.reveal(target.object(), target.feature())) {
 				reveal = null;
 			}
 		};
-		if (form != null) {
+		if (pages != null) {
 			reveal.run();
 		}
 	}
 
 	@Override
 	public boolean isDirty() {
-		return editing != null && (edits.stack().isSaveNeeded() || form != null && form.isPending());
+		return editing != null && (edits.stack().isSaveNeeded() || pages != null && pages.isPending());
 	}
 
 	@Override
@@ -256,14 +290,10 @@ public final class RecordEditor extends EditorPart {
 
 	/** Saves. @param comment for the history; null for one that names the changes. @return whether all is saved */
 	boolean save(String comment) {
-		if (form == null) {
+		if (pages == null) {
 			return true;
 		}
-		Field wrong = form.flush();
-		if (wrong != null) {
-			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.label() + ": " + wrong.wrongText()), 0,
-					Messages.close);
-			form.reveal(wrong.owner(), wrong.feature());
+		if (!flush()) {
 			return false;
 		}
 		if (!edits.stack().isSaveNeeded()) {
@@ -276,10 +306,21 @@ public final class RecordEditor extends EditorPart {
 			bar.hide();
 			edits.stack().saveIsDone();
 			showTitle();
-			form.refresh();
+			pages.refresh();
 			stateChanged();
 		}
 		return outcome == Saving.Outcome.SAVED;
+	}
+
+	/** Takes over what is typed on all pages. @return false where something can't be understood; the user has been led there */
+	boolean flush() {
+		WrongEntry wrong = pages == null ? null : pages.flush().orElse(null);
+		if (wrong != null) {
+			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.label() + ": " + wrong.message()), 0,
+					Messages.close);
+			wrong.reveal().run();
+		}
+		return wrong == null;
 	}
 
 	@Override
@@ -294,15 +335,21 @@ public final class RecordEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (form != null) {
-			managed.getForm().setFocus();
+		if (pages != null) {
+			pages.setFocus();
 		} else {
 			page.setFocus();
 		}
 	}
 
 	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == OpenRecordEditor.class ? adapter.cast(access) : super.getAdapter(adapter);
+	}
+
+	@Override
 	public void dispose() {
+		closed = true;
 		edits.stack().removeCommandStackListener(stackChanged);
 		if (check != null) {
 			check.stop();
@@ -310,8 +357,8 @@ public final class RecordEditor extends EditorPart {
 		if (opening != null) {
 			opening.abandon();
 		}
-		if (managed != null) {
-			managed.dispose();
+		if (pages != null) {
+			pages.dispose();
 		}
 		super.dispose();
 	}

@@ -26,6 +26,13 @@ public final class FormDefinitions {
 		return new FormDefinitions(FormExtensions.instance(), locale);
 	}
 
+	/** @return these definitions, but with another one for its class: what a single page shows of it */
+	public FormDefinitions with(FormDefinition other) {
+		FormDefinitions definitions = new FormDefinitions(provider, locale);
+		definitions.known.put(other.type(), other);
+		return definitions;
+	}
+
 	/** @return the form of the class; never null */
 	public FormDefinition of(EClass type) {
 		FormDefinition form = known.get(type);

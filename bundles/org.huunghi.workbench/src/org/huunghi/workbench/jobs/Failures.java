@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.text.locale.Explained;
 import org.huunghi.union.xmi.XmiException;
 import org.huunghi.workbench.Messages;
 
@@ -19,7 +20,8 @@ public final class Failures {
 
 	/** Writes a failure that nobody expected to the log; what is refused with a message is no news for it. */
 	public static void log(Throwable failure) {
-		if (!(failure instanceof RepositoryException || failure.getCause() instanceof XmiException)) {
+		if (!(failure instanceof RepositoryException || failure.getCause() instanceof XmiException || failure instanceof Explained
+				|| failure.getCause() instanceof Explained)) {
 			ILog.of(Failures.class).error(message(failure), failure);
 		}
 	}
@@ -33,6 +35,9 @@ public final class Failures {
 		if (cause instanceof XmiException known) {
 			String at = known.line() > 0 ? known.fileName() + ':' + known.line() + ": " : "";
 			return at + known.message(Locale.getDefault());
+		}
+		if (cause instanceof Explained known) {
+			return known.message(Locale.getDefault());
 		}
 		return Messages.bind(Messages.Failure_unexpected, cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
 	}

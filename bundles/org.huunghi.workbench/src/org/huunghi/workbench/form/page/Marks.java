@@ -21,13 +21,16 @@ final class Marks {
 	private final IMessageManager messages;
 	private final List<Field> fields;
 	private final Locale locale;
+	private final boolean all;
 	private List<Problem> problems = List.of();
 
-	Marks(Form form, IMessageManager messages, List<Field> fields, Locale locale) {
+	/** @param all whether problems that belong to no field stand in the head */
+	Marks(Form form, IMessageManager messages, List<Field> fields, Locale locale, boolean all) {
 		this.form = form;
 		this.messages = messages;
 		this.fields = fields;
 		this.locale = locale;
+		this.all = all;
 	}
 
 	void problems(List<Problem> found) {
@@ -51,10 +54,10 @@ final class Marks {
 		for (Problem problem : problems) {
 			Field field = fieldOf(problem);
 			Object key = problem.code() + count++;
-			if (field == null) {
-				messages.addMessage(key, problem.message(locale), null, type(problem.severity()));
-			} else {
+			if (field != null) {
 				messages.addMessage(key, problem.message(locale), null, type(problem.severity()), field.control());
+			} else if (all) {
+				messages.addMessage(key, problem.message(locale), null, type(problem.severity()));
 			}
 		}
 		messages.setAutoUpdate(true);
@@ -72,11 +75,6 @@ final class Marks {
 			long warnings = Arrays.stream(all).filter(message -> message.getMessageType() == IMessageProvider.WARNING).count();
 			form.setMessage(Messages.bind(Messages.summary, new Object[] { errors, warnings, all.length - errors - warnings }), form.getMessageType(), all);
 		}
-	}
-
-	/** @return the first problem of a feature of that name; null where there is none */
-	Problem problemAt(String featureName) {
-		return problems.stream().filter(problem -> problem.feature() != null && problem.feature().getName().equals(featureName)).findFirst().orElse(null);
 	}
 
 	/** @return the field that shows the problem's target or what contains it; null where none does */

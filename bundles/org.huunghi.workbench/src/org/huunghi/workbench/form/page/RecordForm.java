@@ -2,15 +2,13 @@ package org.huunghi.workbench.form.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -19,24 +17,21 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.huunghi.union.Facet;
-import org.huunghi.union.Identified;
 import org.huunghi.union.labels.ModelLabels;
-import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.workbench.form.FieldKind;
 import org.huunghi.workbench.form.FormDefinition;
 import org.huunghi.workbench.form.FormDefinitions;
 import org.huunghi.workbench.form.FormSection;
-import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.form.Messages;
-import org.huunghi.workbench.form.edit.Edits;
 import org.huunghi.workbench.form.field.Field;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.field.FieldGrid;
-import org.huunghi.workbench.form.value.CellTexts;
+import org.huunghi.workbench.page.FormBody;
+import org.huunghi.workbench.page.PageContext;
 
-/** The form of one record: its sections and fields as its class's definition says, and the sections of its facets. For the UI thread. */
-public final class RecordForm {
+/** A form of one record: sections and fields as definitions say, the sections of its facets, and ones that a page adds. For the UI thread. */
+public final class RecordForm implements FormBody {
 	private static final int MOST_LABEL = 190;
 
 	private final ScrolledForm form;
@@ -44,31 +39,28 @@ public final class RecordForm {
 	private final EObject record;
 	private final List<Field> fields = new ArrayList<>();
 	private final Marks marks;
+	private final FieldGrid grid;
 	private final Runnable stateChanged;
-	private final CommandStackListener stackChanged = event -> refresh();
 
 	/**
-	 * Fills a form.
+	 * Makes an empty form, to which sections are added before it is {@linkplain #finish finished}.
 	 *
 	 * @param managed a form with an empty body
-	 * @param record what is shown; loaded
-	 * @param stateChanged called when {@link #isPending()} may have changed
+	 * @param open the record that is shown
+	 * @param definitions the forms of all classes
+	 * @param allProblems whether problems that belong to no field here stand in the head
 	 */
-	public RecordForm(IManagedForm managed, EObject record, Edits edits, FormServices services, FormDefinitions definitions, Runnable stateChanged) {
-		this.form = managed.getForm();
-		this.record = record;
-		this.stateChanged = stateChanged;
-		context = new FieldContext(services, edits, definitions, managed.getToolkit(), new CellTexts(services.locale()), record, new StandardFields(),
+	public RecordForm(IManagedForm managed, PageContext open, FormDefinitions definitions, boolean allProblems) {
+		form = managed.getForm();
+		record = open.record();
+		stateChanged = open::stateChanged;
+		context = new FieldContext(open.services(), open.edits(), definitions, managed.getToolkit(), open.texts(), record, new StandardFields(),
 				new ArrayList<>(), this::typed);
-		marks = new Marks(form.getForm(), managed.getMessageManager(), fields, services.locale());
-		managed.getToolkit().setBorderStyle(SWT.BORDER);
+		grid = new FieldGrid(context);
+		marks = new Marks(form.getForm(), managed.getMessageManager(), fields, open.locale(), allProblems);
 		managed.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
-		managed.getToolkit().decorateFormHeading(form.getForm());
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> firstMessage()));
-		showTitle();
-		createBody(definitions.of(record.eClass()));
-		edits.stack().addCommandStackListener(stackChanged);
-		form.addDisposeListener(e -> edits.stack().removeCommandStackListener(stackChanged));
+		form.getBody().setLayout(new TwoColumnLayout());
 	}
 
 	/** The summary in the head leads to the first field that has something wrong. */
@@ -83,36 +75,64 @@ public final class RecordForm {
 		}
 	}
 
-	private void createBody(FormDefinition definition) {
-		Composite body = form.getBody();
-		body.setLayout(new TwoColumnLayout());
-		FieldGrid grid = new FieldGrid(context);
+	/** Adds the sections of a definition of the record's class. */
+	public void add(FormDefinition definition) {
 		for (FormSection section : definition.sections()) {
-			Composite client = section(body, section.title(), section.wide(), null);
-			fields.addAll(grid.create(client, record, section.features(), true));
+			fields.addAll(grid.create(section(section.title(), section.wide()), record, section.features(), true));
 		}
-		for (EObject content : record.eContents()) {
-			if (content instanceof Facet) {
-				createFacet(body, grid, content);
-			}
-		}
-		grid.alignLabels(MOST_LABEL);
-		form.reflow(true);
 	}
 
-	private void createFacet(Composite body, FieldGrid grid, EObject facet) {
+	/** Adds a section for each of the record's facets. */
+	public void addFacets() {
+		for (EObject content : record.eContents()) {
+			if (content instanceof Facet) {
+				createFacet(content);
+			}
+		}
+	}
+
+	private void createFacet(EObject facet) {
 		EClass type = facet.eClass();
 		String note = FieldKind.isUnknown(type) ? Messages.unknownPackage : null;
-		Composite client = section(body, ModelLabels.of(type, context.locale()), false, note);
+		Composite client = section(ModelLabels.of(type, context.locale()), false, note);
 		List<EStructuralFeature> features = new ArrayList<>();
 		context.definitions().of(type).sections().forEach(section -> features.addAll(section.features()));
 		fields.addAll(grid.create(client, facet, features, true));
 	}
 
-	private Composite section(Composite body, String title, boolean wide, String note) {
+	/** To be called when all sections are there: makes the fields of all of them stand below each other. */
+	public void finish() {
+		grid.alignLabels(MOST_LABEL);
+		form.reflow(true);
+	}
+
+	@Override
+	public List<Field> fields(Composite client, EObject owner, EStructuralFeature... features) {
+		List<Field> made = grid.create(client, owner, List.of(features), true);
+		fields.addAll(made);
+		grid.alignLabels(MOST_LABEL);
+		return made;
+	}
+
+	@Override
+	public FormToolkit toolkit() {
+		return context.toolkit();
+	}
+
+	@Override
+	public void reflow() {
+		form.reflow(true);
+	}
+
+	@Override
+	public Composite section(String title, boolean wide) {
+		return section(title, wide, null);
+	}
+
+	private Composite section(String title, boolean wide, String note) {
 		FormToolkit toolkit = context.toolkit();
 		int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | (note == null ? 0 : Section.DESCRIPTION);
-		Section section = toolkit.createSection(body, style);
+		Section section = toolkit.createSection(form.getBody(), style);
 		section.setText(title);
 		if (note != null) {
 			section.setDescription(note);
@@ -122,17 +142,6 @@ public final class RecordForm {
 		Composite client = toolkit.createComposite(section, SWT.WRAP);
 		section.setClient(client);
 		return client;
-	}
-
-	private void showTitle() {
-		String title = Names.label(record, context.locale());
-		if (!Objects.equals(title, form.getText())) {
-			form.setText(title);
-		}
-		if (form.getImage() == null) {
-			form.setImage(context.services().icon(record.eClass()));
-			form.setToolTipText(ModelLabels.of(record.eClass(), context.locale()));
-		}
 	}
 
 	private void typed() {
@@ -145,9 +154,14 @@ public final class RecordForm {
 		if (form.isDisposed()) {
 			return;
 		}
-		showTitle();
+		forgetDisposed();
 		fields.forEach(Field::refresh);
 		stateChanged.run();
+	}
+
+	private void forgetDisposed() {
+		fields.removeIf(field -> field.control().isDisposed());
+		context.labels().removeIf(Label::isDisposed);
 	}
 
 	/** Marks these problems instead of those shown before. */
@@ -180,25 +194,9 @@ public final class RecordForm {
 		}
 	}
 
-	/**
-	 * Brings a field into view and sets the focus into it.
-	 *
-	 * @param objectId id of the record, or of an object in it; null for the record
-	 * @param featureName feature of that object; null for the object as a whole
-	 * @return whether there is such a field
-	 */
-	public boolean reveal(String objectId, String featureName) {
-		EObject target = find(objectId);
-		if (target == null) {
-			return false;
-		}
-		EStructuralFeature feature = featureName == null ? null : target.eClass().getEStructuralFeature(featureName);
-		if (feature == null && featureName != null) {
-			// A part without an id of its own, such as a name, is at fault: its problem knows it.
-			Problem problem = marks.problemAt(featureName);
-			return problem != null && reveal(problem.target(), problem.feature());
-		}
-		return reveal(target, feature);
+	/** @return whether a field shows that feature, or the object in which it lies */
+	public boolean shows(EObject target, EStructuralFeature feature) {
+		return Marks.fieldOf(fields, target, feature) != null;
 	}
 
 	/** Brings the field of an object's feature into view; the object is the record or lies in it. */
@@ -216,21 +214,5 @@ public final class RecordForm {
 		form.showControl(field.control());
 		field.reveal(target, feature);
 		return true;
-	}
-
-	private EObject find(String id) {
-		if (id == null || record instanceof Identified self && id.equals(self.getId())) {
-			return record;
-		}
-		for (var all = EcoreUtil.getAllContents(List.of(record)); all.hasNext();) {
-			Object object = all.next();
-			if (object instanceof Identified found && id.equals(found.getId())) {
-				return found;
-			}
-			if (object instanceof org.huunghi.union.Register) {
-				all.prune();
-			}
-		}
-		return null;
 	}
 }
