@@ -1,7 +1,6 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.huunghi.cli.ExitCodes;
@@ -34,10 +33,7 @@ public final class ImportCommand extends RepositoryCommand {
 	public Integer call() throws IOException {
 		ImportFormat importer = context().formats().importer(format)
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().importNames()))));
-		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-			throw wrongUsage(text("import.missing", file));
-		}
-		CheckedFile checked = importer.check(file, file.toString(), locale());
+		CheckedFile checked = importer.check(readable(file), file.toString(), locale());
 		String stored;
 		try (Repository repository = open(Creation.IF_MISSING)) {
 			stored = checked.store(repository, replace);

@@ -1,15 +1,18 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.RepositoryCommand;
+import org.huunghi.cli.format.FileCheck;
 import org.huunghi.cli.output.JsonOutput;
 import org.huunghi.cli.output.PlainText;
 import org.huunghi.repository.Creation;
@@ -21,16 +24,23 @@ import org.huunghi.union.rules.Validation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code validate}: what the rules find in all unions and the gazetteer, errors first; exit code 1 when there are errors. With {@code --json}
  * an array of objects with the keys {@code recordId}, {@code record}, {@code severity} (ERROR, WARNING or INFO), {@code code}, {@code feature}
- * (null where it is the record as a whole) and {@code message}.
+ * (null where it is the record as a whole) and {@code message}. With {@code --format} it checks files instead, see {@link FileValidation}.
  */
 @Command(name = "validate")
 public final class ValidateCommand extends RepositoryCommand {
+	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "checkedFormat")
+	private String format;
+
 	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
+
+	@Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+	private List<Path> files = new ArrayList<>();
 
 	/** A problem as it is printed, which outlives the view that it was found in. */
 	private record Finding(String recordId, String path, Severity severity, String code, String feature, String message) {
@@ -42,16 +52,48 @@ public final class ValidateCommand extends RepositoryCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		List<Finding> findings;
+		return format == null && files.isEmpty() ? checkRepository() : checkFiles();
+	}
+
+	private int checkFiles() throws IOException {
+		if (format == null) {
+			throw wrongUsage(context().text("usage.missing", "--format"));
+		}
+		if (folderIsGiven()) {
+			throw wrongUsage(text("validate.both"));
+		}
+		FileCheck check = context().formats().checker(format)
+				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().checkNames()))));
+		if (files.isEmpty()) {
+			throw wrongUsage(context().text("usage.missing", "FILE"));
+		}
+		files.forEach(this::readable);
+		FileValidation validation = new FileValidation(context());
+		validation.check(check, files);
+		if (json) {
+			validation.printJson();
+		} else {
+			validation.print();
+			sum(validation::count);
+		}
+		return validation.count(Severity.ERROR) > 0 ? ExitCodes.DATA : ExitCodes.DONE;
+	}
+
+	private void sum(ToIntFunction<Severity> count) {
+		context().err().println(text("validate.sum", count.applyAsInt(Severity.ERROR), count.applyAsInt(Severity.WARNING), count.applyAsInt(Severity.INFO)));
+	}
+
+	private int checkRepository() throws IOException {
+		List<Finding> findings = new ArrayList<>();
 		try (Repository repository = open(Creation.NEVER)) {
-			findings = repository.read(this::check);
+			findings.addAll(repository.read(this::check));
 		}
 		findings.sort(Comparator.comparing(Finding::severity));
 		if (json) {
 			printJson(findings);
 		} else {
 			findings.forEach(this::print);
-			context().err().println(text("validate.sum", count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO)));
+			sum(severity -> count(findings, severity));
 		}
 		return count(findings, Severity.ERROR) > 0 ? ExitCodes.DATA : ExitCodes.DONE;
 	}

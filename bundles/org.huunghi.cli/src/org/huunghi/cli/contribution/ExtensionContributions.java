@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.huunghi.cli.format.ExportFormat;
+import org.huunghi.cli.format.FileCheck;
 import org.huunghi.cli.format.ImportFormat;
 
 /** Reads the contributions from the extension registry; objects are made by the contributing plug-in's own class loader. */
@@ -47,7 +48,7 @@ public final class ExtensionContributions implements Contributions {
 		List<FormatContribution> formats = new ArrayList<>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(PLUGIN, "formats")) {
 			formats.add(new FormatContribution(element.getAttribute("name"), maker(element, "export", ExportFormat.class),
-					maker(element, "import", ImportFormat.class)));
+					maker(element, "import", ImportFormat.class), maker(element, "validate", FileCheck.class)));
 		}
 		return formats;
 	}

@@ -26,6 +26,11 @@ public final class Formats {
 		return find(name, FormatContribution::importer);
 	}
 
+	/** @return what checks a file of the format by itself, or empty where none of that name can be checked */
+	public Optional<FileCheck> checker(String name) {
+		return find(name, FormatContribution::checker);
+	}
+
 	/** @return names of the formats that can be written, in their order */
 	public List<String> exportNames() {
 		return names(FormatContribution::exporter);
@@ -36,12 +41,17 @@ public final class Formats {
 		return names(FormatContribution::importer);
 	}
 
+	/** @return names of the formats of which a file can be checked by itself, in their order */
+	public List<String> checkNames() {
+		return names(FormatContribution::checker);
+	}
+
 	private <T> Optional<T> find(String name, Function<FormatContribution, Supplier<T>> direction) {
 		return contributions.stream().filter(c -> c.name().equalsIgnoreCase(name) && direction.apply(c) != null).findFirst()
 				.map(c -> direction.apply(c).get());
 	}
 
 	private List<String> names(Function<FormatContribution, ?> direction) {
-		return contributions.stream().filter(c -> direction.apply(c) != null).map(FormatContribution::name).sorted().toList();
+		return contributions.stream().filter(c -> direction.apply(c) != null).map(FormatContribution::name).distinct().sorted().toList();
 	}
 }

@@ -1,2 +1,2 @@
-/** File formats of export and import, which plug-ins contribute. */
+/** File formats of export, import and checks, which plug-ins contribute. */
 package org.huunghi.cli.format;

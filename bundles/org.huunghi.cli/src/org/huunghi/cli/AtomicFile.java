@@ -1,4 +1,4 @@
-package org.huunghi.cli.commands;
+package org.huunghi.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,12 +12,6 @@ import java.nio.file.StandardOpenOption;
 /** Writes a file under a temporary name beside its place and moves it there when it is complete. */
 final class AtomicFile {
 	private AtomicFile() {
-	}
-
-	/** Writes the content of the file. */
-	@FunctionalInterface
-	interface Content {
-		void write(OutputStream out) throws IOException;
 	}
 
 	/** The file can't be written at its place. */
@@ -39,7 +33,7 @@ final class AtomicFile {
 	 * @throws UnwritableException when the folder can't be written
 	 * @throws IOException what the content throws
 	 */
-	static void write(Path file, Content content) throws IOException {
+	static void write(Path file, OutputFile.Content content) throws IOException {
 		Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
 			try (OutputStream out = create(temporary)) {
