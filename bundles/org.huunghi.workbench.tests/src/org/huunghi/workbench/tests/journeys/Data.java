@@ -15,21 +15,21 @@ import org.huunghi.union.dataset.DataSets;
 import org.huunghi.workbench.WorkbenchRepository;
 
 /** The repository of the running workbench as somebody else sees it, who works without the user interface. */
-final class Data {
+public final class Data {
 	/** @return the repository, waited for */
-	Repository repository() {
+	public Repository repository() {
 		return WorkbenchRepository.instance().get().join();
 	}
 
 	/** Removes all unions. */
-	void clear() {
+	public void clear() {
 		if (!repository().read(view -> view.unions().isEmpty())) {
 			repository().write("Dọn", writer -> List.copyOf(writer.unions()).forEach(writer::remove));
 		}
 	}
 
 	/** Writes a small union. */
-	SmallUnion.Ids smallUnion() {
+	public SmallUnion.Ids smallUnion() {
 		SmallUnion union = new SmallUnion();
 		SmallUnion.Ids ids = union.ids();
 		repository().write("Liên hiệp thử nghiệm", union::write);
@@ -37,7 +37,7 @@ final class Data {
 	}
 
 	/** Installs what a province's plug-in brings. @param province such as {@code sonla} */
-	void install(String province) {
+	public void install(String province) {
 		try {
 			Transfer.installDataSet(repository(), DataSets.find("org.huunghi.province." + province).orElseThrow());
 		} catch (IOException e) {
@@ -46,7 +46,7 @@ final class Data {
 	}
 
 	/** @return the value of a feature now, as it is stored */
-	Object value(String id, String feature) {
+	public Object value(String id, String feature) {
 		return repository().read(view -> {
 			EObject object = view.find(id).orElseThrow();
 			return object.eGet(object.eClass().getEStructuralFeature(feature));
@@ -54,28 +54,28 @@ final class Data {
 	}
 
 	/** @return the text of a feature now; null where there is none */
-	String text(String id, String feature) {
+	public String text(String id, String feature) {
 		Object value = value(id, feature);
 		return value == null ? null : value.toString();
 	}
 
 	/** @return whether there is an object with this id */
-	boolean has(String id) {
+	public boolean has(String id) {
 		return repository().read(view -> view.find(id).isPresent());
 	}
 
 	/** @return the number of unions */
-	int unions() {
+	public int unions() {
 		return repository().read(view -> view.unions().size());
 	}
 
 	/** @return what the reader reads of the only union */
-	<T> T ofUnion(java.util.function.Function<Union, T> reader) {
+	public <T> T ofUnion(java.util.function.Function<Union, T> reader) {
 		return repository().read(view -> reader.apply(view.unions().get(0)));
 	}
 
 	/** Somebody else sets a feature. */
-	void set(String id, String feature, Object value) {
+	public void set(String id, String feature, Object value) {
 		repository().write("Người khác sửa", writer -> {
 			EObject object = writer.find(id).orElseThrow();
 			object.eSet(object.eClass().getEStructuralFeature(feature), value);
@@ -83,7 +83,7 @@ final class Data {
 	}
 
 	/** @return the commits that are made while something is done */
-	List<ChangeEvent> commitsDuring(Consumer<List<ChangeEvent>> doing) {
+	public List<ChangeEvent> commitsDuring(Consumer<List<ChangeEvent>> doing) {
 		List<ChangeEvent> commits = new CopyOnWriteArrayList<>();
 		ChangeListener listener = commits::add;
 		repository().addListener(listener);

@@ -15,7 +15,7 @@ import org.huunghi.testing.bot.widgets.SWTBotTreeItem;
 import org.huunghi.testing.bot.workbench.SWTBotView;
 
 /** The union explorer as a user handles it. Nodes are named without the count or union that stands behind their label. */
-final class Explorer {
+public final class Explorer {
 	private static final String ID = "org.huunghi.workbench.explorer";
 	private final SWTWorkbenchBot bot;
 
@@ -23,42 +23,42 @@ final class Explorer {
 		PendingNodes.register(item -> item.getText().equals("Đang tải…") || item.getText().equals("Đang mở dữ liệu…"));
 	}
 
-	Explorer(SWTWorkbenchBot bot) {
+	public Explorer(SWTWorkbenchBot bot) {
 		this.bot = bot;
 	}
 
-	SWTBotView view() {
+	public SWTBotView view() {
 		return bot.viewById(ID);
 	}
 
-	SWTBotTree tree() {
+	public SWTBotTree tree() {
 		return view().bot().tree();
 	}
 
-	SWTBotText searchBox() {
+	public SWTBotText searchBox() {
 		return view().bot().text();
 	}
 
 	/** Opens node after node. @return the last one, not opened */
-	SWTBotTreeItem node(String... path) {
+	public SWTBotTreeItem node(String... path) {
 		SWTBotTreeItem[] found = new SWTBotTreeItem[1];
 		bot.waitUntil(Conditions.of(() -> (found[0] = find(path)) != null, () -> "no node " + Arrays.toString(path) + " in " + texts()));
 		return found[0];
 	}
 
 	/** Waits until a node is gone, with its parents still open. */
-	void waitWhileThere(String... path) {
+	public void waitWhileThere(String... path) {
 		bot.waitUntil(Conditions.of(() -> find(path) == null, () -> "still there: " + Arrays.toString(path)));
 	}
 
 	/** Double-clicks a record and waits for its editor. */
-	Form open(String... path) {
+	public Form open(String... path) {
 		node(path).doubleClick();
 		return new Form(bot, path[path.length - 1]);
 	}
 
 	/** Types into the search box and waits until something is found. @return what the hits say */
-	List<String> search(String text) {
+	public List<String> search(String text) {
 		view().show();
 		searchBox().setText("");
 		List<String> before = texts();
@@ -69,13 +69,13 @@ final class Explorer {
 	}
 
 	/** Presses a key in the search box. */
-	void pressInSearchBox(int key) {
+	public void pressInSearchBox(int key) {
 		searchBox().setFocus();
 		Keyboard.press(SWT.NONE, key, (char) 0);
 	}
 
 	/** @return the nodes at the top */
-	List<String> texts() {
+	public List<String> texts() {
 		return Arrays.stream(tree().getAllItems()).map(SWTBotTreeItem::getText).toList();
 	}
 

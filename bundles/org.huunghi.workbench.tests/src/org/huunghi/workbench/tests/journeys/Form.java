@@ -17,71 +17,71 @@ import org.huunghi.testing.bot.widgets.SWTBotText;
 import org.huunghi.testing.bot.workbench.SWTBotEditor;
 
 /** The open editor of a record as a user handles it. */
-final class Form {
+public final class Form {
 	private final SWTWorkbenchBot bot;
 	private final SWTBotEditor editor;
 
 	/** Waits for the editor with that title and for its form. */
-	Form(SWTWorkbenchBot bot, String title) {
+	public Form(SWTWorkbenchBot bot, String title) {
 		this.bot = bot;
 		editor = bot.editorByTitle(title);
 		bot.waitUntil(Conditions.of(() -> !new WidgetSearch(editor.getWidget()).all(Query.any(ScrolledForm.class, "form")).isEmpty(),
 				() -> "'" + title + "' shows no form"));
 	}
 
-	SWTBotEditor editor() {
+	public SWTBotEditor editor() {
 		return editor;
 	}
 
-	SWTBot bot() {
+	public SWTBot bot() {
 		return editor.bot();
 	}
 
 	/** @return the text field behind that label */
-	SWTBotText field(String label) {
+	public SWTBotText field(String label) {
 		return bot().textWithLabel(label + ':');
 	}
 
 	/** Replaces what a field says by what is typed key by key, and leaves it typed. */
-	Form type(String label, String text) {
+	public Form type(String label, String text) {
 		field(label).setFocus();
 		field(label).selectAll().typeText(text);
 		return this;
 	}
 
 	/** Leaves the field that has the keyboard, as the Tab key does. */
-	void leave() {
+	public void leave() {
 		Keyboard.press(SWT.NONE, SWT.TAB, (char) 0);
 	}
 
 	/** Waits until a field says something. */
-	void waitForText(String label, String text) {
+	public void waitForText(String label, String text) {
 		waitFor(() -> field(label).getText().equals(text), () -> label + " says '" + field(label).getText() + "', not '" + text + "'");
 	}
 
-	void waitForDirty(boolean dirty) {
+	public void waitForDirty(boolean dirty) {
 		waitFor(() -> editor.isDirty() == dirty, () -> "dirty is " + editor.isDirty());
 	}
 
 	/** Saves with the keyboard and waits until it is done. */
-	void save() {
+	public void save() {
 		press(SWT.CTRL, 's');
 		waitForDirty(false);
 	}
 
 	/** Presses a key of the workbench. */
-	void press(int modifiers, char key) {
+	public void press(int modifiers, char key) {
 		Keyboard.press(modifiers, 0, key);
 	}
 
 	/** @return what the head of the form complains about; null where nothing is wrong */
-	String message() {
+	public String message() {
 		ScrolledForm form = new WidgetSearch(editor.getWidget()).find(Query.any(ScrolledForm.class, "form"), 0);
 		return UIThreadRunnable.syncExec(() -> form.getForm().getMessage());
 	}
 
 	/** @return a bot that only looks into the section of that title, opened */
-	SWTBot section(String title) {
+	public SWTBot section(String title) {
 		Widget widget = new SWTFormsBot(editor.getWidget()).section(title).widget;
 		return new SWTBot(widget);
 	}

@@ -24,15 +24,15 @@ import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 
 /** A union that has just enough for a journey: two persons, a term with its committee that one of them chairs, and one figure. */
-final class SmallUnion {
-	static final String NAME = "Liên hiệp thử nghiệm";
-	static final String PERSONS = "Sổ nhân sự";
-	static final String TERMS = "Sổ nhiệm kỳ";
-	static final String FIGURES = "Sổ số liệu theo kỳ";
-	static final String AN = "Nguyễn Văn An";
-	static final String BINH = "Trần Thị Bình";
-	static final String TERM = "Nhiệm kỳ 2024–2029";
-	static final String COMMITTEE = "Ban Chấp hành khóa I";
+public final class SmallUnion {
+	public static final String NAME = "Liên hiệp thử nghiệm";
+	public static final String PERSONS = "Sổ nhân sự";
+	public static final String TERMS = "Sổ nhiệm kỳ";
+	public static final String FIGURES = "Sổ số liệu theo kỳ";
+	public static final String AN = "Nguyễn Văn An";
+	public static final String BINH = "Trần Thị Bình";
+	public static final String TERM = "Nhiệm kỳ 2024–2029";
+	public static final String COMMITTEE = "Ban Chấp hành khóa I";
 
 	private final Union union = named(UnionPackage.Literals.UNION, NAME);
 	private final Person an = named(UnionPackage.Literals.PERSON, AN);
@@ -41,7 +41,7 @@ final class SmallUnion {
 	private final Body committee = named(UnionPackage.Literals.BODY, COMMITTEE);
 	private final PeriodTotal total = Creation.create(UnionPackage.Literals.PERIOD_TOTAL);
 
-	SmallUnion() {
+	public SmallUnion() {
 		PersonRegister persons = register(UnionPackage.Literals.PERSON_REGISTER, PERSONS);
 		an.setGender(Gender.MALE);
 		binh.setGender(Gender.FEMALE);
@@ -70,18 +70,18 @@ final class SmallUnion {
 	}
 
 	/** Adds it to the repository; to be called once. */
-	SmallUnion write(Writer writer) {
+	public SmallUnion write(Writer writer) {
 		writer.addUnion(union);
 		return this;
 	}
 
 	/** The ids, which stay when the objects are long gone. */
-	Ids ids() {
+	public Ids ids() {
 		return new Ids(union.getId(), an.getId(), binh.getId(), term.getId(), committee.getId(), total.getId());
 	}
 
 	/** Ids of the records of a small union. */
-	record Ids(String union, String an, String binh, String term, String committee, String total) {
+	public record Ids(String union, String an, String binh, String term, String committee, String total) {
 	}
 
 	private <T extends Register> T register(org.eclipse.emf.ecore.EClass type, String name) {

@@ -20,7 +20,7 @@ import org.huunghi.testing.bot.widgets.SWTBotShell;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The base of journeys: each begins on an empty repository with no editor open, and finds there what it asks for. */
-abstract class UnionJourney extends WorkbenchJourney {
+public abstract class UnionJourney extends WorkbenchJourney {
 	static {
 		// a busy machine is no failure
 		SWTBotPreferences.TIMEOUT = Math.max(SWTBotPreferences.TIMEOUT, 20_000);
@@ -30,7 +30,7 @@ abstract class UnionJourney extends WorkbenchJourney {
 	protected final Explorer explorer = new Explorer(bot);
 
 	@BeforeEach
-	void emptyRepository() {
+	public void emptyRepository() {
 		data.clear();
 		UIThreadRunnable.syncExec(() -> bot.shells()[0].widget.forceActive());
 		if (!explorer.searchBox().getText().isEmpty()) {
