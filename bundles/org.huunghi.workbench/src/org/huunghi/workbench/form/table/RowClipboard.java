@@ -50,7 +50,8 @@ final class RowClipboard {
 
 	/**
 	 * Adds a row for each line of the text, as one change that can be undone. Cells that can't be understood are kept as they are and marked. A
-	 * first line with the names of the columns says which is which; else they are taken in their order.
+	 * first line with the names of the columns says which is which; else they are taken in their order, and a list of single cells is one of
+	 * names where the rows have such.
 	 */
 	void paste(String text, EObject owner, EReference feature, EClass type, Runnable done) {
 		List<List<String>> lines = Tsv.read(text);
@@ -59,7 +60,7 @@ final class RowClipboard {
 		}
 		List<EStructuralFeature> order = heads(lines.get(0), type);
 		if (order == null) {
-			order = columns;
+			order = lines.stream().allMatch(line -> line.size() == 1) ? List.of(forSingleCells()) : columns;
 		} else {
 			lines = lines.subList(1, lines.size());
 		}
@@ -87,6 +88,11 @@ final class RowClipboard {
 		columns.forEach(column -> names.put(Fold.fold(ModelLabels.of(type, column, context.locale())), column));
 		List<EStructuralFeature> order = cells.stream().map(cell -> names.get(Fold.fold(cell))).toList();
 		return order.contains(null) ? null : order;
+	}
+
+	private EStructuralFeature forSingleCells() {
+		return columns.stream().filter(column -> column == UnionPackage.Literals.NAMED__NAMES || column.getName().equals("name")).findFirst()
+				.orElse(columns.get(0));
 	}
 
 	private void fill(EObject row, EStructuralFeature column, String cell, List<CompletableFuture<?>> searches, WrongCells unread) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -72,6 +73,11 @@ public class TableField extends Field {
 		remove = Buttons.item(bar, context, "remove", Messages.remove, this::remove);
 		up = Buttons.item(bar, context, "up", Messages.up, () -> move(-1));
 		down = Buttons.item(bar, context, "down", Messages.down, () -> move(1));
+	}
+
+	/** @return the table, for filters and for what follows its selection; not null once created */
+	public final TableViewer viewer() {
+		return rows.viewer();
 	}
 
 	/** @return the selected rows */

@@ -11,15 +11,17 @@ import org.huunghi.text.entry.EntryException;
 import org.huunghi.text.entry.MoneyEntry;
 import org.huunghi.text.entry.NumberEntry;
 import org.huunghi.text.entry.QuantityEntry;
+import org.huunghi.text.entry.ShareEntry;
 import org.huunghi.text.value.Money;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
+import org.huunghi.text.value.Share;
 
 /** Turns the values of a data type into text as people write it, and back. */
 public final class ValueTexts {
 	private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
 	private static final Set<Class<?>> BROKEN = Set.of(BigDecimal.class, double.class, Double.class, float.class, Float.class);
-	private static final Set<Class<?>> OWN = Set.of(String.class, PartialDate.class, Money.class, Quantity.class);
+	private static final Set<Class<?>> OWN = Set.of(String.class, PartialDate.class, Money.class, Quantity.class, Share.class);
 
 	private ValueTexts() {
 	}
@@ -37,6 +39,7 @@ public final class ValueTexts {
 			case PartialDate date -> DateEntry.format(date, locale);
 			case Money money -> MoneyEntry.format(money, locale);
 			case Quantity quantity -> QuantityEntry.format(quantity, locale);
+			case Share share -> ShareEntry.format(share, locale);
 			case BigDecimal number -> NumberEntry.format(number, locale);
 			case Number number -> NumberEntry.format(new BigDecimal(number.toString()), locale);
 			default -> value.toString();
@@ -64,6 +67,8 @@ public final class ValueTexts {
 				return MoneyEntry.parse(text, locale);
 			} else if (target == Quantity.class) {
 				return QuantityEntry.parse(text, locale);
+			} else if (target == Share.class) {
+				return ShareEntry.parse(text, locale);
 			}
 			return narrow(NumberEntry.parse(text, locale), target);
 		} catch (EntryException e) {
