@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.huunghi.union.UnionPackage;
+import org.huunghi.union.dataset.DataSet;
+import org.huunghi.union.dataset.DataSetPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,23 @@ class WriteCommandsTest {
 		Call call = Call.in(Locale.ENGLISH).dataSets(sample.laiChau(), sample.sonLa()).run("demo", "--data", data).done();
 		assertEquals("Created: Lai Châu", call.out().strip());
 		assertEquals("Was there already and is left as it is: Sơn La", call.err().strip());
+	}
+
+	@Test
+	void demoAddsWhatAPlugInBringsThatCameLater() throws IOException {
+		demo();
+		String register = UUID.randomUUID().toString();
+		Path part = Files.writeString(folder.resolve("part.xmi"),
+				"<union:EventRegister xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI' xmlns:union='urn:huunghi:union:1' id='" + register + "'/>");
+		Path main = folder.resolve("main.xmi");
+		try (InputStream in = sample.sonLa().open()) {
+			Files.copy(in, main);
+		}
+		DataSet later = new DataSet("sonla", locale -> "Sơn La", main.toUri().toURL(),
+				List.of(new DataSetPart(UnionPackage.eNS_URI, SampleData.SON_LA, part.toUri().toURL())));
+		assertEquals("Đã bổ sung: Sơn La, 1 bản ghi", Call.in(Locale.of("vi")).dataSets(later).run("demo", "--data", data).done().out().strip());
+		assertTrue(ids(data).contains(register));
+		Call.in(Locale.of("vi")).dataSets(later).run("demo", "--data", data).failedWithOneLine(3);
 	}
 
 	@Test

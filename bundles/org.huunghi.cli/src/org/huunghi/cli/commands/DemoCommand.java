@@ -1,7 +1,6 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,14 @@ import org.huunghi.cli.RepositoryCommand;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.transfer.Transfer;
-import org.huunghi.union.Union;
 import org.huunghi.union.dataset.DataSet;
-import org.huunghi.union.xmi.XmiInterchange;
 
 import picocli.CommandLine.Command;
 
 /**
  * {@code demo}: makes the repository where there is none and installs every data set that the plug-ins bring.
- * Data sets that are there already are left alone; when all are, the command refuses and nothing is changed.
+ * To data sets that are there already, only the registers are added that lack, of plug-ins that came later. When nothing lacks, the command
+ * refuses and nothing is changed.
  */
 @Command(name = "demo")
 public final class DemoCommand extends RepositoryCommand {
@@ -35,11 +33,13 @@ public final class DemoCommand extends RepositoryCommand {
 		try (Repository repository = open(Creation.IF_MISSING)) {
 			for (DataSet dataSet : dataSets) {
 				String name = dataSet.name(locale());
-				if (isInstalled(dataSet, repository)) {
-					present.add(name);
-				} else {
+				switch (Transfer.stateOf(repository, dataSet)) {
+				case COMPLETE -> present.add(name);
+				case ABSENT -> {
 					Transfer.installDataSet(repository, dataSet);
 					out.println(text("demo.installed", name));
+				}
+				case INCOMPLETE -> out.println(text("demo.completed", name, Transfer.installDataSet(repository, dataSet).records()));
 				}
 			}
 		}
@@ -48,13 +48,5 @@ public final class DemoCommand extends RepositoryCommand {
 		}
 		present.forEach(name -> context().err().println(text("demo.left", name)));
 		return ExitCodes.DONE;
-	}
-
-	/** @return whether the repository holds a union of the data set already, whatever became of it since */
-	private static boolean isInstalled(DataSet dataSet, Repository repository) throws IOException {
-		try (InputStream in = dataSet.open()) {
-			List<String> unions = XmiInterchange.read(in, dataSet.fileName()).stream().filter(Union.class::isInstance).map(root -> ((Union) root).getId()).toList();
-			return repository.read(view -> unions.stream().anyMatch(id -> view.find(id).isPresent()));
-		}
 	}
 }

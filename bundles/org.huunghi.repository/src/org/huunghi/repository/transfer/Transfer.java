@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.transfer.DataSetImport;
 import org.huunghi.repository.internal.transfer.Importing;
 import org.huunghi.repository.internal.transfer.TransferTarget;
 import org.huunghi.union.dataset.DataSet;
@@ -60,16 +61,27 @@ public final class Transfer {
 	}
 
 	/**
-	 * Brings in a data set that a plug-in offers.
+	 * Brings in a data set that a plug-in offers, with its parts for the plug-ins that are installed; all of it or nothing. Where its unions are
+	 * there already, the registers of parts are added that lack, and nothing else is touched.
 	 *
 	 * @throws IOException when the data set can't be read
-	 * @throws org.huunghi.repository.RepositoryException REFUSED when its union is there already
+	 * @throws org.huunghi.repository.RepositoryException REFUSED when nothing of it lacks, when an id is taken by something else, or when a
+	 *         reference leads nowhere
 	 */
 	public static ImportSummary installDataSet(Repository repository, DataSet dataSet) throws IOException {
-		String comment = Failure.text(Locale.getDefault(), "dataSetComment", dataSet.name(Locale.getDefault()));
-		try (InputStream in = dataSet.open()) {
-			return importAll(repository, in, dataSet.fileName(), Mode.ADD, comment);
-		}
+		TransferTarget target = (TransferTarget) repository;
+		DataSetImport importing = new DataSetImport(dataSet, target.packages());
+		target.writeOnce(Failure.text(Locale.getDefault(), "dataSetComment", dataSet.name(Locale.getDefault())), importing::into);
+		return importing.summary();
+	}
+
+	/**
+	 * @return how much of a data set is there; what the user changed or removed since inside its unions and registers does not count
+	 * @throws IOException when the data set can't be read
+	 */
+	public static DataSetState stateOf(Repository repository, DataSet dataSet) throws IOException {
+		DataSetImport importing = new DataSetImport(dataSet, ((TransferTarget) repository).packages());
+		return repository.read(importing::state);
 	}
 
 	private static ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode, String comment) throws IOException {
