@@ -19,8 +19,8 @@ import org.huunghi.text.locale.Texts;
  * What the classes, features and enum literals of a model are called in the reader's language. The texts lie in
  * {@code labels.properties} (English), {@code labels_vi} and {@code labels_lo} beside the Java interface of the EPackage, so that
  * every plug-in brings the words of its own model. Keys: {@code Class}, {@code Class.plural}, {@code Class.feature},
- * {@code Class.feature.hint}, {@code Enum} and {@code Enum.LITERAL}. Without a text the model's own name is made readable, so no
- * method returns null or a blank text.
+ * {@code Class.feature.hint}, {@code Class.label.pattern}, {@code Enum} and {@code Enum.LITERAL}. Without a text the model's own
+ * name is made readable, so no method returns null or a blank text.
  */
 public final class ModelLabels {
 
@@ -55,6 +55,17 @@ public final class ModelLabels {
 		return find(eClass, feature, ".hint", locale);
 	}
 
+	/**
+	 * How {@link org.huunghi.union.names.Names#label} calls an object of the class that has no name of its own: a text with features in
+	 * braces, <code>{name|person}</code> for the first of several that has a value, and in brackets what is left out where a value in it
+	 * lacks, such as <code>[{number}. ]{name|person}</code>.
+	 *
+	 * @return the pattern, looked up along the supertypes, or empty where the labels have none
+	 */
+	public static Optional<String> pattern(EClass eClass, Locale locale) {
+		return nearestFirst(eClass).stream().flatMap(owner -> find(owner, owner.getName() + ".label.pattern", locale).stream()).findFirst();
+	}
+
 	/** @return the name of a literal, which may be of a generated enum or an {@link EEnumLiteral} */
 	public static String of(Enumerator literal, Locale locale) {
 		if (literal instanceof EEnumLiteral dynamic) {
@@ -71,16 +82,14 @@ public final class ModelLabels {
 	}
 
 	private static Optional<String> find(EClass eClass, EStructuralFeature feature, String suffix, Locale locale) {
-		List<EClass> nearestFirst = new ArrayList<>(eClass.getEAllSuperTypes());
-		Collections.reverse(nearestFirst);
-		nearestFirst.add(0, eClass);
-		for (EClass owner : nearestFirst) {
-			Optional<String> text = find(owner, owner.getName() + '.' + feature.getName() + suffix, locale);
-			if (text.isPresent()) {
-				return text;
-			}
-		}
-		return Optional.empty();
+		return nearestFirst(eClass).stream().flatMap(owner -> find(owner, owner.getName() + '.' + feature.getName() + suffix, locale).stream()).findFirst();
+	}
+
+	private static List<EClass> nearestFirst(EClass eClass) {
+		List<EClass> classes = new ArrayList<>(eClass.getEAllSuperTypes());
+		Collections.reverse(classes);
+		classes.add(0, eClass);
+		return classes;
 	}
 
 	private static Optional<String> find(EClassifier classifier, String key, Locale locale) {

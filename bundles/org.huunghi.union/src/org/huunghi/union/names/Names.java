@@ -50,7 +50,7 @@ public final class Names {
 			return Unresolved.label(object, locale);
 		}
 		try {
-			String label = new ObjectLabels(locale).doSwitch(object);
+			String label = new ObjectLabels(locale).of(object);
 			if (label != null && !label.isBlank()) {
 				return label;
 			}

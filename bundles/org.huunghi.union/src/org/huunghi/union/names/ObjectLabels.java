@@ -46,6 +46,19 @@ final class ObjectLabels extends UnionSwitch<String> {
 		this.locale = locale;
 	}
 
+	/** The object's own name, else the pattern of its plug-in's labels, else what its class of the core model is told by. */
+	String of(EObject object) {
+		Optional<String> pattern = ModelLabels.pattern(object.eClass(), locale);
+		if (pattern.isPresent()) {
+			Optional<String> name = object instanceof Named named ? named(named) : Optional.empty();
+			String label = name.orElseGet(() -> LabelPattern.fill(pattern.get(), object, locale));
+			if (label != null && !label.isBlank()) {
+				return label;
+			}
+		}
+		return doSwitch(object);
+	}
+
 	@Override
 	public String caseNamed(Named object) {
 		return named(object).orElse(null);
