@@ -14,9 +14,21 @@ import org.huunghi.union.create.Creation;
  *
  * @param reference the feature of the parent that will hold it
  * @param eClass its class
+ * @param register where the parent is a union: the class of its register that will hold the record, and that is made where there is none;
+ *                 else null
  */
-public record NewChoice(EReference reference, EClass eClass) {
-	/** @return what can be created within an object of that class: a register's records first */
+public record NewChoice(EReference reference, EClass eClass, EClass register) {
+	/** A choice of what stands in the parent itself. */
+	NewChoice(EReference reference, EClass eClass) {
+		this(reference, eClass, null);
+	}
+
+	/** @return what can be created within a union in a register of that class, which need not be there yet */
+	static List<NewChoice> inRegister(EClass register) {
+		return Creation.recordClasses(register).stream().map(eClass -> new NewChoice(UnionPackage.Literals.REGISTER__RECORDS, eClass, register)).toList();
+	}
+
+	/** @return what can be created within an object of that class: a register's records first, a union's records of all its registers last */
 	public static List<NewChoice> in(EClass parent) {
 		List<NewChoice> choices = new ArrayList<>();
 		if (UnionPackage.Literals.REGISTER.isSuperTypeOf(parent)) {
@@ -28,6 +40,9 @@ public record NewChoice(EReference reference, EClass eClass) {
 					&& UnionPackage.Literals.RECORD.isSuperTypeOf(type)) {
 				concrete(type).forEach(eClass -> choices.add(new NewChoice(reference, eClass)));
 			}
+		}
+		if (parent == UnionPackage.Literals.UNION) {
+			RegisterClasses.all().forEach(register -> choices.addAll(inRegister(register)));
 		}
 		return choices;
 	}

@@ -74,7 +74,7 @@ final class NewRecordDialog extends TitleAreaDialog {
 	}
 
 	private void fillKinds() {
-		kinds = NewChoice.in(registers.get(register.getSelectionIndex()).eClass());
+		kinds = registers.get(register.getSelectionIndex()).kinds();
 		kind.removeAll();
 		kinds.forEach(each -> kind.add(ModelLabels.of(each.eClass(), Locale.getDefault())));
 		kind.select(0);

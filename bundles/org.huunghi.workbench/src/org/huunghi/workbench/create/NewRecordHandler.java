@@ -26,7 +26,7 @@ public final class NewRecordHandler extends AbstractHandler {
 		NewRecordDialog dialog = new NewRecordDialog(shell, registers);
 		if (dialog.open() == Window.OK) {
 			RecordCreation.ask(shell, dialog.parentId(), dialog.choice(),
-					id -> OpenRecord.open(id, ModelLabels.of(dialog.choice().eClass(), Locale.getDefault())));
+					created -> OpenRecord.open(created.id(), ModelLabels.of(dialog.choice().eClass(), Locale.getDefault())));
 		}
 	}
 }

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.repository.Writer;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.OrganisationKind;
@@ -41,8 +39,8 @@ record UnionDraft(String id, Map<String, String> names, String provinceId, Parti
 		if (provinceId != null && writer.find(provinceId).orElse(null) instanceof Place place) {
 			union.setPlace(place);
 		}
-		for (EClassifier classifier : EPackage.Registry.INSTANCE.getEPackage(UnionPackage.eNS_URI).getEClassifiers()) {
-			if (classifier instanceof EClass eClass && isRegister(eClass)) {
+		for (EClass eClass : RegisterClasses.all()) {
+			if (eClass.getEPackage() == UnionPackage.eINSTANCE) {
 				Register register = Creation.create(eClass);
 				union.getRegisters().add(register);
 				if (register instanceof TermRegister && (termFrom != null || termTo != null || ordinal != null)) {
@@ -59,11 +57,5 @@ record UnionDraft(String id, Map<String, String> names, String provinceId, Parti
 		term.setValidFrom(termFrom);
 		term.setValidTo(termTo);
 		return term;
-	}
-
-	/** The gazetteer belongs to the repository, not to a union. */
-	private static boolean isRegister(EClass eClass) {
-		return UnionPackage.Literals.REGISTER.isSuperTypeOf(eClass) && eClass != UnionPackage.Literals.REGISTER && eClass != UnionPackage.Literals.GAZETTEER
-				&& !eClass.isAbstract();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -94,7 +95,12 @@ final class ExplorerMenu {
 			return;
 		}
 		MenuManager sub = new MenuManager(Messages.New_menu, Icons.commandDescriptor("new"), null);
+		EClass register = choices.get(0).register();
 		for (NewChoice choice : choices) {
+			if (choice.register() != register) {
+				register = choice.register();
+				sub.add(new Separator());
+			}
 			sub.add(action(ModelLabels.of(choice.eClass(), Locale.getDefault()), Icons.recordDescriptor(Icons.nameFor(choice.eClass())),
 					() -> create(node, choice)));
 		}
@@ -102,10 +108,11 @@ final class ExplorerMenu {
 	}
 
 	private void create(ExplorerNode node, NewChoice choice) {
-		RecordCreation.ask(view.getSite().getShell(), node.id(), choice, id -> {
+		RecordCreation.ask(view.getSite().getShell(), node.id(), choice, created -> {
 			view.expandLater(node);
-			view.expandAndSelect(id);
-			OpenRecord.open(id, ModelLabels.of(choice.eClass(), Locale.getDefault()));
+			view.expandLater(created.parentId());
+			view.expandAndSelect(created.id());
+			OpenRecord.open(created.id(), ModelLabels.of(choice.eClass(), Locale.getDefault()));
 		});
 	}
 

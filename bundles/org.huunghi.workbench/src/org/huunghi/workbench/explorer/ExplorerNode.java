@@ -2,6 +2,7 @@ package org.huunghi.workbench.explorer;
 
 import java.util.Objects;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EClass;
 import org.huunghi.workbench.icons.Icons;
 
@@ -17,7 +18,7 @@ import org.huunghi.workbench.icons.Icons;
  * @param detail shown behind the label in grey; empty for none
  * @param expandable whether there is something below it
  */
-record ExplorerNode(Kind kind, String id, EClass eClass, String icon, String label, String detail, boolean expandable) {
+record ExplorerNode(Kind kind, String id, EClass eClass, String icon, String label, String detail, boolean expandable) implements IAdaptable {
 	/** What a line stands for. */
 	enum Kind {
 		UNION, REGISTER, GAZETTEER, RECORD, MORE, LOADING, NOTE
@@ -51,6 +52,12 @@ record ExplorerNode(Kind kind, String id, EClass eClass, String icon, String lab
 	/** @return its image; for the UI thread */
 	org.eclipse.swt.graphics.Image image() {
 		return commandIcon() ? Icons.command(icon) : Icons.record(icon);
+	}
+
+	/** The class of what it stands for, so that plug-ins can offer commands for it. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EClass.class ? adapter.cast(eClass) : null;
 	}
 
 	@Override

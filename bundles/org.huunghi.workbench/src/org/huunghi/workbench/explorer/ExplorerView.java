@@ -124,6 +124,11 @@ public final class ExplorerView extends ViewPart {
 		viewer.setExpandedState(node, true);
 	}
 
+	/** Marks the node of an object to be expanded as soon as it is loaded, or expands it now. */
+	void expandLater(String id) {
+		model.loaded(id).ifPresentOrElse(this::expandLater, () -> toExpand.add(id));
+	}
+
 	private boolean searching() {
 		return viewer.getInput() != model;
 	}

@@ -16,31 +16,35 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.Repository;
 import org.huunghi.workbench.Messages;
-import org.huunghi.workbench.formats.Formats.Offer;
 import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.jobs.RepositoryJob;
+import org.huunghi.workbench.page.OpenRecordEditor;
 
-/** Exports everything to a file. An existing file is replaced only when the new one is complete. */
+/** Exports everything, or one record, to a file. An existing file is replaced only when the new one is complete. */
 public final class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		List<Offer> offers = Formats.all();
-		String path = FileDialogs.ask(shell, SWT.SAVE, Messages.Export_title, offers);
-		if (path != null) {
-			Offer offer = Formats.forFile(offers, path);
-			Path file = Path.of(path);
-			new RepositoryJob<String>(Messages.bind(Messages.Export_job, file.getFileName()), (repository, monitor) -> write(repository, offer, file),
-					failure -> done(shell, file, failure)).byUser().start();
-		}
+		List<ExportChoice> choices = ExportChoice.all(RecordSubject.of(HandlerUtil.getCurrentSelection(event)));
+		FileDialogs.ask(shell, SWT.SAVE, Messages.Export_title, Messages.Export_chooseText, choices).ifPresent(chosen -> {
+			OpenRecordEditor open = OpenRecordEditor.active().orElse(null);
+			if (chosen.kind().what() == null || open == null || open.flush()) {
+				start(shell, chosen.kind(), Path.of(chosen.path()));
+			}
+		});
 		return null;
 	}
 
-	private static String write(Repository repository, Offer offer, Path file) {
+	private static void start(Shell shell, ExportChoice choice, Path file) {
+		new RepositoryJob<String>(Messages.bind(Messages.Export_job, file.getFileName()), (repository, monitor) -> write(repository, choice, file),
+				failure -> done(shell, choice, file, failure)).byUser().start();
+	}
+
+	private static String write(Repository repository, ExportChoice choice, Path file) {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-				offer.create().exportAll(repository, out);
+				choice.content().write(repository, out);
 			}
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return null;
@@ -51,12 +55,12 @@ public final class ExportHandler extends AbstractHandler {
 		}
 	}
 
-	private static void done(Shell shell, Path file, String failure) {
+	private static void done(Shell shell, ExportChoice choice, Path file, String failure) {
 		if (failure != null) {
 			Failures.show(shell, failure);
 		} else {
-			new MessageDialog(shell, Messages.Export_title, null, Messages.bind(Messages.Export_done, file), MessageDialog.INFORMATION, 0, Messages.Button_ok)
-					.open();
+			String text = choice.what() == null ? Messages.bind(Messages.Export_done, file) : Messages.bind(Messages.Export_recordDone, choice.what(), file);
+			new MessageDialog(shell, Messages.Export_title, null, text, MessageDialog.INFORMATION, 0, Messages.Button_ok).open();
 		}
 	}
 }

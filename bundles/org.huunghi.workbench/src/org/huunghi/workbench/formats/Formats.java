@@ -2,7 +2,6 @@ package org.huunghi.workbench.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -11,7 +10,7 @@ import org.huunghi.workbench.jobs.Failures;
 
 /** The formats that the installed plug-ins offer. */
 public final class Formats {
-	private static final String POINT = "org.huunghi.workbench.formats";
+	static final String POINT = "org.huunghi.workbench.formats";
 
 	private Formats() {
 	}
@@ -39,6 +38,9 @@ public final class Formats {
 	public static List<Offer> all() {
 		List<Offer> offers = new ArrayList<>();
 		for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
+			if (!element.getName().equals("format")) {
+				continue;
+			}
 			String extension = element.getAttribute("extension");
 			if (extension == null || element.getAttribute("name") == null) {
 				Failures.log(new IllegalStateException("Format without name or extension in " + element.getContributor().getName()));
@@ -47,11 +49,5 @@ public final class Formats {
 			}
 		}
 		return offers;
-	}
-
-	/** @return the format whose files end like this one, or the first one */
-	public static Offer forFile(List<Offer> offers, String fileName) {
-		String lower = fileName.toLowerCase(Locale.ROOT);
-		return offers.stream().filter(offer -> lower.endsWith('.' + offer.extension())).findFirst().orElse(offers.get(0));
 	}
 }

@@ -1,70 +1,21 @@
 package org.huunghi.workbench.formats;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.huunghi.repository.Repository;
-import org.huunghi.repository.RepositoryException;
-import org.huunghi.repository.transfer.ImportSummary;
-import org.huunghi.repository.transfer.Mode;
 import org.huunghi.workbench.Messages;
-import org.huunghi.workbench.formats.Formats.Offer;
-import org.huunghi.workbench.jobs.Failures;
-import org.huunghi.workbench.jobs.RepositoryJob;
 
-/** Imports a file; where it holds a union that is there already, asks whether to replace that. */
+/** Imports a file: into the repository, or into the open record where a format for it is installed. */
 public final class ImportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		List<Offer> offers = Formats.all();
-		String path = FileDialogs.ask(shell, SWT.OPEN, Messages.Import_title, offers);
-		if (path != null) {
-			start(shell, Formats.forFile(offers, path), Path.of(path), Mode.ADD);
-		}
+		FileDialogs.ask(shell, SWT.OPEN, Messages.Import_title, Messages.Import_chooseText, ImportChoice.all())
+				.ifPresent(chosen -> chosen.kind().start().accept(shell, Path.of(chosen.path())));
 		return null;
-	}
-
-	private static void start(Shell shell, Offer offer, Path file, Mode mode) {
-		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, offer, file, mode),
-				summary -> done(shell, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().start();
-	}
-
-	private static ImportSummary read(Repository repository, Offer offer, Path file, Mode mode) {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return offer.create().importAll(repository, in, file.getFileName().toString(), mode);
-		} catch (IOException e) {
-			throw new CompletionException(e);
-		}
-	}
-
-	private static void failed(Shell shell, Offer offer, Path file, Mode mode, Throwable failure) {
-		boolean there = mode == Mode.ADD && failure instanceof RepositoryException known && known.kind() == RepositoryException.Kind.REFUSED;
-		if (!there) {
-			Failures.show(shell, Messages.bind(Messages.Import_failed, file, Failures.message(failure)));
-			return;
-		}
-		MessageDialog question = new MessageDialog(shell, Messages.Import_title, null,
-				Messages.bind(Messages.Import_replaceQuestion, Failures.message(failure)), MessageDialog.QUESTION, 1, Messages.Import_replace,
-				Messages.Button_cancel);
-		if (question.open() == 0) {
-			start(shell, offer, file, Mode.REPLACE);
-		}
-	}
-
-	private static void done(Shell shell, ImportSummary summary) {
-		String text = Messages.bind(Messages.Import_done, new Object[] { summary.unions(), summary.records(), summary.places() });
-		new MessageDialog(shell, Messages.Import_title, null, text, MessageDialog.INFORMATION, 0, Messages.Button_ok).open();
 	}
 }

@@ -26,6 +26,7 @@ public final class Edits {
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 	private final Locale locale;
 	private TypingCommand typing;
+	private GroupCommand group;
 
 	/** @param locale of the commands' labels */
 	public Edits(Locale locale) {
@@ -45,9 +46,48 @@ public final class Edits {
 		}
 	}
 
+	/**
+	 * Makes all changes that something does one that is undone as one. Where it throws an exception, none of them stays.
+	 *
+	 * @param label names the whole change
+	 */
+	public void group(String label, Runnable changes) {
+		if (group != null) {
+			changes.run();
+			return;
+		}
+		typing = null;
+		group = new GroupCommand(label);
+		GroupCommand made = group;
+		try {
+			changes.run();
+		} catch (RuntimeException | Error e) {
+			made.undo();
+			throw e;
+		} finally {
+			group = null;
+			typing = null;
+		}
+		if (!made.isEmpty()) {
+			stack.execute(made);
+		}
+	}
+
+	private void execute(Command command) {
+		if (group == null) {
+			stack.execute(command);
+		} else {
+			group.appendAndExecute(command);
+		}
+	}
+
 	/** Sets an attribute to what has been typed so far: goes on with the last change where that was the same entry. */
 	public void type(EObject owner, EStructuralFeature feature, Object value) {
 		if (Objects.equals(owner.eGet(feature), value)) {
+			return;
+		}
+		if (group != null) {
+			set(owner, feature, value);
 			return;
 		}
 		if (typing != null && typing.continues(owner, feature) && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {
@@ -96,7 +136,7 @@ public final class Edits {
 	public void run(String label, List<? extends Command> commands) {
 		typing = null;
 		if (!commands.isEmpty()) {
-			stack.execute(new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, label, label, new ArrayList<>(commands)));
+			execute(new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, label, label, new ArrayList<>(commands)));
 		}
 	}
 
