@@ -112,7 +112,9 @@ class ResultsTest {
 		assertEquals(List.of(3, 2, 1), List.of(outcome.fate(1).votes(), outcome.fate(2).votes(), outcome.fate(3).votes()));
 		assertEquals(Map.of(InvalidReason.TOO_MANY_NAMES, 1, InvalidReason.BLANK, 1), outcome.rounds().get(0).count().invalid());
 		round.getSheets().get(0).getBallots().get(0).setFaulty(true);
-		assertEquals(3, Results.of(election, VI).fate(1).votes(), "these rules know of no fault for another reason: the ballot stays valid");
+		round.getSheets().get(0).getBallots().get(0).setFault(InvalidReason.SIGNED_OR_MARKED);
+		assertEquals(2, Results.of(election, VI).fate(1).votes());
+		assertEquals(1, Results.of(election, VI).rounds().get(0).count().invalid().get(InvalidReason.SIGNED_OR_MARKED));
 	}
 
 	@Test
