@@ -1,0 +1,31 @@
+package org.huunghi.document.fill;
+
+import java.util.Set;
+
+/** The names in placeholders: how they are written, and which of them the engine itself gives a value. */
+final class Names {
+	/** What a name may be: letters, digits and underscores, in parts with full stops between; or one of the engine's own. */
+	static final String PATTERN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)*|-first|-last|-index|\\.";
+	/** Between a mark's number and its name. */
+	static final String NUMBER_END = ":";
+	private static final Set<String> SPECIAL = Set.of("-first", "-last", "-index", ".", "this");
+
+	private Names() {
+	}
+
+	/** @return whether the engine gives it a value: the item itself, or its position in the list */
+	static boolean isSpecial(String name) {
+		return SPECIAL.contains(name);
+	}
+
+	/** @return the name without the mark's number */
+	static String plain(String key) {
+		return key.substring(key.indexOf(NUMBER_END) + 1);
+	}
+
+	/** @return the mark's number, or -1 where the key has none */
+	static int number(String key) {
+		int end = key.indexOf(NUMBER_END);
+		return end < 0 ? -1 : Integer.parseInt(key.substring(0, end));
+	}
+}
