@@ -10,8 +10,8 @@ import org.huunghi.election.Candidate;
 import org.huunghi.election.CountingOfficer;
 import org.huunghi.election.CountingRole;
 import org.huunghi.election.Election;
+import org.huunghi.election.model.CandidateNames;
 import org.huunghi.election.ui.part.Level;
-import org.huunghi.election.ui.part.People;
 import org.huunghi.election.ui.part.Statement;
 import org.huunghi.text.fold.Fold;
 import org.huunghi.union.ElectionMethod;
@@ -35,11 +35,11 @@ public final class CommitteeText {
 		Set<String> standing = new HashSet<>();
 		for (Candidate candidate : election.getCandidates()) {
 			if (!candidate.isWithdrawn()) {
-				standing.add(Fold.fold(People.name(candidate, locale)));
+				standing.add(Fold.fold(CandidateNames.of(candidate, locale)));
 			}
 		}
 		for (CountingOfficer officer : officers) {
-			String name = People.name(officer, locale);
+			String name = CandidateNames.of(officer, locale);
 			boolean samePerson = officer.getPerson() != null && election.getCandidates().stream()
 					.anyMatch(candidate -> !candidate.isWithdrawn() && candidate.getPerson() == officer.getPerson());
 			if (samePerson || officer.getPerson() == null && !name.isEmpty() && standing.contains(Fold.fold(name))) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.huunghi.election.Clause;
 import org.huunghi.election.ClauseKind;
 import org.huunghi.election.Election;
 import org.huunghi.election.Rulebook;
-import org.huunghi.election.count.Citation;
 import org.huunghi.election.count.Citations;
 import org.huunghi.election.count.Electorate;
+import org.huunghi.election.model.Electorates;
+import org.huunghi.election.rulebook.Rulebooks;
 import org.huunghi.election.ui.part.Level;
 import org.huunghi.election.ui.part.Statement;
 import org.huunghi.union.Meeting;
@@ -20,17 +20,9 @@ public final class QuorumText {
 	private QuorumText() {
 	}
 
-	/** @return who may vote and who came: as the election says, else its meeting */
-	public static Electorate electorate(Election election) {
-		Meeting meeting = election.getMeeting();
-		Integer summoned = election.getSummoned() != null || meeting == null ? election.getSummoned() : meeting.getSummoned();
-		Integer present = election.getPresent() != null || meeting == null ? election.getPresent() : meeting.getPresent();
-		return new Electorate(summoned, election.getExcluded(), present);
-	}
-
 	/** @return sentences, the one on the quorum first; never empty */
 	public static List<Statement> of(Election election, Locale locale) {
-		Electorate electorate = electorate(election);
+		Electorate electorate = Electorates.of(election);
 		List<Statement> all = new ArrayList<>();
 		all.add(quorum(election.getRulebook(), electorate, locale));
 		Integer summoned = electorate.summoned();
@@ -70,13 +62,8 @@ public final class QuorumText {
 	}
 
 	private static String source(Rulebook rulebook, ClauseKind kind, Locale locale) {
-		for (Clause clause : rulebook.getClauses()) {
-			if (clause.getKind() == kind) {
-				String text = Citations.text(new Citation(clause.getInstrument(), clause.getArticle(), clause.getParagraph()), locale);
-				return text.isEmpty() ? "" : " (" + text + ')';
-			}
-		}
-		return "";
+		String text = Citations.text(Rulebooks.rules(rulebook).citations().get(kind), locale);
+		return text.isEmpty() ? "" : " (" + text + ')';
 	}
 
 	private static Object text(Integer number) {

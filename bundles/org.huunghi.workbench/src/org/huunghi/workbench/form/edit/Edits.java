@@ -115,6 +115,16 @@ public final class Edits {
 		return new AddCommand(domain, owner, feature, value, index < 0 ? CommandParameter.NO_INDEX : index);
 	}
 
+	/** @return a command that moves a value within its list to an index, to be run with others */
+	public Command moving(EObject owner, EStructuralFeature feature, Object value, int index) {
+		return new MoveCommand(domain, owner, feature, value, index);
+	}
+
+	/** @return a command that removes from a list, to be run with others */
+	public Command removing(EObject owner, EStructuralFeature feature, Collection<?> values) {
+		return new RemoveCommand(domain, owner, feature, values);
+	}
+
 	/** Adds to a list at an index, or at the end for a negative one. */
 	public void add(EObject owner, EStructuralFeature feature, Object value, int index) {
 		run(Messages.bind(Messages.add, label(owner, feature)), List.of(adding(owner, feature, value, index)));
