@@ -1,0 +1,2 @@
+/** Elections in the formats of other programs: NIST SP 1500-100, Popolo, and tables in CSV. */
+package org.huunghi.election.interchange;
