@@ -33,8 +33,7 @@ public final class CliApplication implements IApplication {
 	}
 
 	/**
-	 * Whatever a library prints must not get into the answer, nor stand beside the one line that says what is wrong: net4j alone prints a
-	 * stack trace for each of its bundles that has no plugin.properties. With HUUNGHI_DEBUG all of it goes to the standard error output.
+	 * Whatever a library prints must not get into the answer, nor stand beside the one line that says what is wrong. With HUUNGHI_DEBUG all of it goes to the standard error output.
 	 */
 	private static void silenceLibraries() {
 		if (System.getenv(Cli.DEBUG) == null) {

@@ -3,14 +3,11 @@ package org.huunghi.repository.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
-import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.server.EmbeddedServer;
 import org.huunghi.repository.internal.server.ServerLog;
@@ -18,8 +15,6 @@ import org.huunghi.repository.internal.session.ClientRepository;
 
 /** Opens the repository in a data folder: takes the folder, starts the server in it, and a client of that. */
 public final class EmbeddedRepository {
-	private static final Logger LOG = Logger.getLogger(EmbeddedRepository.class.getName());
-
 	private EmbeddedRepository() {
 	}
 
@@ -39,7 +34,6 @@ public final class EmbeddedRepository {
 			client.catchUp();
 			return client;
 		} catch (IOException | RuntimeException e) {
-			LOG.log(Level.FINE, "The repository did not open", e);
 			if (client != null) {
 				client.close();
 			} else {
@@ -48,7 +42,7 @@ public final class EmbeddedRepository {
 				}
 				folder.undo();
 			}
-			throw e instanceof RepositoryException told ? told : damaged(path, e);
+			throw e instanceof RepositoryException told ? told : new Errors(path, () -> false).ofOpening(e);
 		}
 	}
 
@@ -65,15 +59,5 @@ public final class EmbeddedRepository {
 			Files.createDirectories(folder.repository());
 		}
 		return EmbeddedServer.start(folder.repository(), folder.uuid(), folder.isNew());
-	}
-
-	private static RepositoryException damaged(Path path, Exception e) {
-		Throwable deepest = e;
-		while (deepest.getCause() != null && deepest.getCause() != deepest) {
-			deepest = deepest.getCause();
-		}
-		String reason = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage().lines().findFirst().orElse("");
-		return e instanceof IOException ? Failure.because(e, Kind.UNREACHABLE, "unreachable", path, reason)
-				: Failure.because(e, Kind.DAMAGED, "damaged", path, reason);
 	}
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.union.UnionPackage;
 
@@ -67,10 +68,8 @@ public final class DataFolder implements AutoCloseable {
 				lock.undo();
 				throw e;
 			}
-		} catch (AccessDeniedException | ReadOnlyFileSystemException e) {
-			throw Failure.because(e, Kind.READ_ONLY, "readOnly", path);
-		} catch (IOException e) {
-			throw Failure.because(e, Kind.UNREACHABLE, "unreachable", path, reason(e));
+		} catch (IOException | ReadOnlyFileSystemException e) {
+			throw new Errors(path, () -> false).ofOpening(e);
 		}
 	}
 
@@ -120,10 +119,6 @@ public final class DataFolder implements AutoCloseable {
 			}
 		}
 		return true;
-	}
-
-	private static String reason(IOException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 
 	/** @return whether the repository has yet to be made in it */

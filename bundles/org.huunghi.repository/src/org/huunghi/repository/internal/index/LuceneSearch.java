@@ -1,6 +1,7 @@
 package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,9 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.huunghi.repository.Hit;
-import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.Search;
-import org.huunghi.repository.internal.Failure;
 
 /** Searches the index, with results in the order of one language. */
 final class LuceneSearch implements Search {
@@ -72,7 +71,7 @@ final class LuceneSearch implements Search {
 		try {
 			return index.use(use);
 		} catch (IOException e) {
-			throw failed(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -94,7 +93,7 @@ final class LuceneSearch implements Search {
 			TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
 			return found.scoreDocs.length == 0 ? Map.of() : labels(searcher.storedFields().document(found.scoreDocs[0].doc));
 		} catch (IOException e) {
-			throw failed(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -104,9 +103,5 @@ final class LuceneSearch implements Search {
 			labels.put(locale.getLanguage(), document.get(Fields.LABEL + locale.getLanguage()));
 		}
 		return labels;
-	}
-
-	private static RuntimeException failed(IOException e) {
-		return Failure.because(e, Kind.UNREACHABLE, "searchFailed", e.getMessage());
 	}
 }

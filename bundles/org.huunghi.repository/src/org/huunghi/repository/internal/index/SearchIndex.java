@@ -1,6 +1,7 @@
 package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -17,9 +18,7 @@ import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
-import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.Search;
-import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.union.Identified;
@@ -69,7 +68,7 @@ public final class SearchIndex implements AutoCloseable {
 			OptionalLong key = index.key(id);
 			return key.isPresent() ? CDOIDUtil.createLong(key.getAsLong()) : null;
 		} catch (IOException e) {
-			throw Failure.because(e, Kind.UNREACHABLE, "searchFailed", e.getMessage());
+			throw new UncheckedIOException(e);
 		}
 	}
 

@@ -7,7 +7,7 @@ import org.eclipse.net4j.util.om.OMPlatform;
 import org.eclipse.net4j.util.om.log.OMLogHandler;
 import org.eclipse.net4j.util.om.log.OMLogger;
 
-/** Brings what CDO and net4j log into this program's log, and keeps them and Lucene from chatting. */
+/** Brings what CDO and net4j log into this program's log, and keeps them and Lucene from chatting on the console. */
 public final class ServerLog {
 	private static final OMLogHandler HANDLER = (logger, level, message, failure) -> Logger.getLogger(logger.getBundle().getBundleID()).log(of(level), message,
 			failure);
@@ -19,6 +19,8 @@ public final class ServerLog {
 
 	/** Has no effect when called again. */
 	public static void install() {
+		PlatformLog.install();
+		NamedBundles.enter();
 		OMPlatform.INSTANCE.setDebugging(false);
 		OMPlatform.INSTANCE.addLogHandler(HANDLER);
 		LUCENE.setLevel(Level.SEVERE);

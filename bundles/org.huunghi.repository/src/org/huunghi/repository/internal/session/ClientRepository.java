@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
@@ -24,8 +22,10 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
+import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.transfer.ImportWriter;
@@ -35,7 +35,6 @@ import org.huunghi.union.xmi.PackageHost;
 
 /** A repository that is reached through a CDO session, wherever the server is. */
 public final class ClientRepository implements Repository, TransferTarget {
-	private static final Logger LOG = Logger.getLogger(ClientRepository.class.getName());
 	/** How often a change is made again when other programs come in between. */
 	private static final int ATTEMPTS = 4;
 
@@ -48,6 +47,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final Listeners listeners = new Listeners();
 	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean closed = new AtomicBoolean();
+	private final Errors errors;
 
 	/**
 	 * @param afterClose stops what this repository was opened on
@@ -57,11 +57,12 @@ public final class ClientRepository implements Repository, TransferTarget {
 		this.session = session;
 		this.folder = folder;
 		this.afterClose = afterClose;
+		errors = new Errors(folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
-		commits = new Commits(feed);
+		commits = new Commits(feed, errors);
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
 	}
 
@@ -86,32 +87,35 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public <T> T read(Function<View, T> reader) {
-		checkOpen();
-		CDOView view = session.openView();
-		try {
-			return reader.apply(new ObjectView(view, index));
-		} finally {
-			view.close();
-		}
+		return errors.call(() -> {
+			CDOView view = session.openView();
+			try {
+				return reader.apply(new ObjectView(view, index));
+			} finally {
+				Errors.quietly(view::close);
+			}
+		});
 	}
 
 	@Override
 	public Editing edit(String recordId) {
-		checkOpen();
+		return errors.call(() -> new GuardedEditing(open(recordId), errors));
+	}
+
+	private RecordEditing open(String recordId) {
 		CDOTransaction transaction = commits.exclusively(this::openTransaction);
 		try {
 			RecordEditing editing = new RecordEditing(transaction, index, commits, recordId, editings::remove);
 			editings.add(editing);
 			return editing;
 		} catch (RuntimeException e) {
-			transaction.close();
+			Errors.quietly(transaction::close);
 			throw e;
 		}
 	}
 
 	@Override
 	public void write(String comment, Consumer<Writer> writer) {
-		checkOpen();
 		for (int attempt = 1;; attempt++) {
 			try {
 				writeExclusively(comment, writer);
@@ -126,21 +130,20 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public void writeOnce(String comment, Consumer<ImportWriter> writer) {
-		checkOpen();
 		writeExclusively(comment, writer);
 	}
 
 	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
-		commits.exclusively(() -> {
+		errors.call(() -> commits.exclusively(() -> {
 			CDOTransaction transaction = openTransaction();
 			try {
 				writer.accept(new ChangeWriter(transaction, index));
 				commits.commit(transaction, comment, null);
 			} finally {
-				transaction.close();
+				Errors.quietly(transaction::close);
 			}
 			return null;
-		});
+		}));
 	}
 
 	@Override
@@ -156,8 +159,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public Search search(Locale locale) {
-		checkOpen();
-		return index.search(locale);
+		errors.checkOpen();
+		return new GuardedSearch(index.search(locale), errors);
 	}
 
 	@Override
@@ -180,25 +183,15 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return folder.uuid();
 	}
 
-	private void checkOpen() {
-		if (closed.get()) {
-			throw Failure.of(Kind.REFUSED, "closed", folder.path());
-		}
-	}
-
 	@Override
 	public void close() {
 		if (!closed.compareAndSet(false, true)) {
 			return;
 		}
-		List.copyOf(editings).forEach(RecordEditing::close);
-		feed.close();
-		try {
-			index.close();
-		} catch (IOException e) {
-			LOG.log(Level.WARNING, "The search index did not close properly; it is made again when needed", e);
-		}
-		session.close();
-		afterClose.run();
+		List.copyOf(editings).forEach(editing -> Errors.quietly(editing::close));
+		Errors.quietly(feed::close);
+		Errors.quietly(index::close);
+		Errors.quietly(session::close);
+		Errors.quietly(afterClose::run);
 	}
 }

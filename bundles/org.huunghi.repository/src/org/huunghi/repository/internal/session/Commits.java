@@ -2,8 +2,6 @@ package org.huunghi.repository.internal.session;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
@@ -11,24 +9,25 @@ import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 
 /** The one place that commits: one commit at a time, and each is in the search index when it returns. */
 final class Commits {
-	private static final Logger LOG = Logger.getLogger(Commits.class.getName());
-
 	private final ReentrantLock lock = new ReentrantLock();
 	private final CommitFeed feed;
+	private final Errors errors;
 
-	Commits(CommitFeed feed) {
+	Commits(CommitFeed feed, Errors errors) {
 		this.feed = feed;
+		this.errors = errors;
 	}
 
 	/**
 	 * Commits what is dirty in the transaction, or does nothing.
 	 *
 	 * @return the time of the commit, or 0 where there was nothing to commit
-	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; UNREACHABLE when it can't be stored
+	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; UNREACHABLE or another kind when it can't be stored
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time;
@@ -45,8 +44,7 @@ final class Commits {
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
 		} catch (CommitException e) {
-			LOG.log(Level.WARNING, "A commit failed", e);
-			throw Failure.because(e, Kind.UNREACHABLE, "commitFailed", reason(e));
+			throw errors.ofCommit(e);
 		} finally {
 			lock.unlock();
 		}
@@ -65,17 +63,5 @@ final class Commits {
 		} finally {
 			lock.unlock();
 		}
-	}
-
-	/** The first line of the deepest cause says what went wrong; the rest is for programmers. */
-	private static String reason(Throwable failure) {
-		Throwable deepest = failure;
-		while (deepest.getCause() != null && deepest.getCause() != deepest) {
-			deepest = deepest.getCause();
-		}
-		String message = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
-		// what went wrong on the server comes as text, with the names of its exceptions in front
-		String line = message.lines().findFirst().orElse(message);
-		return line.substring(line.lastIndexOf("Exception: ") < 0 ? 0 : line.lastIndexOf("Exception: ") + "Exception: ".length());
 	}
 }

@@ -91,6 +91,9 @@ final class RecordEditing implements Editing {
 
 	@Override
 	public void save(String comment, IProgressMonitor monitor) {
+		if (transaction.isClosed()) {
+			throw Failure.of(Kind.REFUSED, "editingClosed");
+		}
 		if (!exists()) {
 			throw Failure.of(Kind.CONFLICT, "gone");
 		}

@@ -1,0 +1,51 @@
+package org.huunghi.repository.internal.session;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.Editing;
+import org.huunghi.repository.internal.Errors;
+
+/** An editing whose failures are told in the user's words. */
+record GuardedEditing(RecordEditing editing, Errors errors) implements Editing {
+	@Override
+	public EObject record() {
+		return editing.record();
+	}
+
+	@Override
+	public Optional<EObject> find(String id) {
+		return errors.call(() -> editing.find(id));
+	}
+
+	@Override
+	public boolean dirty() {
+		return editing.dirty();
+	}
+
+	@Override
+	public void save(String comment, IProgressMonitor monitor) {
+		errors.run(() -> editing.save(comment, monitor));
+	}
+
+	@Override
+	public void revert() {
+		errors.run(editing::revert);
+	}
+
+	@Override
+	public void onRemoteChange(Runnable callback) {
+		editing.onRemoteChange(callback);
+	}
+
+	@Override
+	public boolean exists() {
+		return editing.exists();
+	}
+
+	@Override
+	public void close() {
+		Errors.quietly(editing::close);
+	}
+}
