@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.huunghi.election.ClauseKind;
-import org.huunghi.text.locale.Texts;
 
 /**
  * One sentence of an explanation: what was compared with what, and under which rule.
@@ -15,14 +14,12 @@ import org.huunghi.text.locale.Texts;
  * @param arguments the numbers and names in it
  */
 public record Reason(ClauseKind clause, Citation citation, String key, List<Object> arguments) {
-	private static final Texts TEXTS = Texts.beside(Reason.class, "messages");
-
 	public Reason {
 		arguments = List.copyOf(arguments);
 	}
 
 	/** @return the sentence with its source, such as "8 votes of 18 ballots collected; 10 needed (190-QĐ/TW, Art. 30)" */
 	public String text(Locale locale) {
-		return Citations.append(TEXTS.get(locale, key, arguments.toArray()), citation, locale);
+		return Citations.append(Wording.sentence(locale, key, arguments), citation, locale);
 	}
 }

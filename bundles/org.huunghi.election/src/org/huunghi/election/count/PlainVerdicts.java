@@ -1,0 +1,44 @@
+package org.huunghi.election.count;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.huunghi.election.ClauseKind;
+
+/** Verdicts that are the same for all who stand: of a consultation, and where something keeps the round from being decided. */
+final class PlainVerdicts {
+	private PlainVerdicts() {
+	}
+
+	/** What keeps all from being decided, or decides against all. */
+	record Obstacle(Decision decision, Reason reason) {
+		/** Figures that contradict each other. */
+		static final Obstacle CONTRADICTION = new Obstacle(Decision.UNKNOWN, new Reason(null, null, "fate.contradiction", List.of()));
+	}
+
+	/** @return the verdict that names the obstacle, beside the votes that are known */
+	static Verdict of(Obstacle obstacle, RoundSetting round, Count count) {
+		return of(round, obstacle.decision(), count, 0, obstacle.reason());
+	}
+
+	/** @return the verdict on an agreed list */
+	static Verdict consultation(RoundSetting round, Rules rules, Contradictions found) {
+		Reason reason = new Reason(ClauseKind.METHOD, rules.citations().get(ClauseKind.METHOD), "consultation." + round.input().consent().getName(),
+				List.of(round.standing().size()));
+		return switch (round.input().consent()) {
+		case ACCEPTED -> {
+			found.exceeds(round.place("consent"), "consultation.tooMany", round.standing().size(), round.seats());
+			yield of(round, Decision.ELECTED, round.input().count(), round.ordinal(), reason);
+		}
+		case REJECTED -> of(round, Decision.NOT_ELECTED, round.input().count(), round.ordinal(), reason);
+		case UNKNOWN -> of(round, Decision.UNKNOWN, round.input().count(), 0, reason);
+		};
+	}
+
+	private static Verdict of(RoundSetting round, Decision decision, Count count, int ordinal, Reason reason) {
+		Map<Integer, Fate> fates = new LinkedHashMap<>();
+		round.standing().forEach(number -> fates.put(number, new Fate(number, decision, count.votes().get(number), ordinal, List.of(reason))));
+		return new Verdict(fates, Tie.NONE);
+	}
+}
