@@ -1,23 +1,18 @@
 package org.huunghi.workbench.create;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 import org.huunghi.union.labels.ModelLabels;
+import org.huunghi.workbench.form.ModelClasses;
 
 /** The kinds of registers that a union can have: those of the core and of all installed plug-ins. */
 final class RegisterClasses {
-	private static final String PREFIX = "urn:huunghi:";
 	private static final List<String> LANGUAGES = List.of("vi", "en", "lo");
 
 	private RegisterClasses() {
@@ -25,15 +20,7 @@ final class RegisterClasses {
 
 	/** @return the concrete classes of registers, those of the core first; the gazetteer belongs to the repository and is none of them */
 	static List<EClass> all() {
-		List<EClass> found = new ArrayList<>();
-		for (EPackage ePackage : packages()) {
-			for (EClassifier classifier : ePackage.getEClassifiers()) {
-				if (classifier instanceof EClass eClass && isRegister(eClass)) {
-					found.add(eClass);
-				}
-			}
-		}
-		return found;
+		return ModelClasses.concreteBelow(UnionPackage.Literals.REGISTER).stream().filter(type -> !UnionPackage.Literals.GAZETTEER.isSuperTypeOf(type)).toList();
 	}
 
 	/** @return those of which a union has no register yet */
@@ -49,17 +36,5 @@ final class RegisterClasses {
 			union.getRegisters().add(register);
 			return register;
 		});
-	}
-
-	private static List<EPackage> packages() {
-		TreeSet<String> uris = new TreeSet<>(EPackage.Registry.INSTANCE.keySet());
-		uris.remove(UnionPackage.eNS_URI);
-		return Stream.concat(Stream.of(UnionPackage.eNS_URI), uris.stream().filter(uri -> uri.startsWith(PREFIX)))
-				.map(EPackage.Registry.INSTANCE::getEPackage).toList();
-	}
-
-	private static boolean isRegister(EClass eClass) {
-		return UnionPackage.Literals.REGISTER.isSuperTypeOf(eClass) && eClass != UnionPackage.Literals.REGISTER
-				&& !UnionPackage.Literals.GAZETTEER.isSuperTypeOf(eClass) && !eClass.isAbstract();
 	}
 }

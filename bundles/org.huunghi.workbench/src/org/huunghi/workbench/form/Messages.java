@@ -4,7 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 public final class Messages extends NLS {
+	public static String addFacet;
 	public static String remarks;
+	public static String removeFacet;
 	public static String sources;
 	public static String summary;
 	public static String unknownPackage;

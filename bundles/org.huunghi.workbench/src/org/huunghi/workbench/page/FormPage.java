@@ -22,6 +22,7 @@ public class FormPage implements RecordPage {
 	private PageContext context;
 	private ManagedForm managed;
 	private RecordForm form;
+	private boolean focused;
 
 	/** A page that shows just what a provider defines. */
 	public FormPage(FormProvider provider) {
@@ -120,6 +121,11 @@ public class FormPage implements RecordPage {
 
 	@Override
 	public void setFocus() {
-		managed.getForm().setFocus();
+		if (focused) {
+			managed.getForm().setFocus();
+		} else {
+			focused = true;
+			form.setFocus();
+		}
 	}
 }

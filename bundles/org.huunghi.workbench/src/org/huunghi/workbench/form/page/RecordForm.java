@@ -3,7 +3,6 @@ package org.huunghi.workbench.form.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -16,14 +15,11 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
-import org.huunghi.union.Facet;
-import org.huunghi.union.labels.ModelLabels;
+import org.huunghi.union.UnionPackage;
 import org.huunghi.union.rules.Problem;
-import org.huunghi.workbench.form.FieldKind;
 import org.huunghi.workbench.form.FormDefinition;
 import org.huunghi.workbench.form.FormDefinitions;
 import org.huunghi.workbench.form.FormSection;
-import org.huunghi.workbench.form.Messages;
 import org.huunghi.workbench.form.field.Field;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.field.FieldGrid;
@@ -41,6 +37,7 @@ public final class RecordForm implements FormBody {
 	private final Marks marks;
 	private final FieldGrid grid;
 	private final Runnable stateChanged;
+	private FacetSections facets;
 
 	/**
 	 * Makes an empty form, to which sections are added before it is {@linkplain #finish finished}.
@@ -82,26 +79,16 @@ public final class RecordForm implements FormBody {
 		}
 	}
 
-	/** Adds a section for each of the record's facets. */
+	/** Adds a section for each of the record's facets, and what adds and removes them. */
 	public void addFacets() {
-		for (EObject content : record.eContents()) {
-			if (content instanceof Facet) {
-				createFacet(content);
-			}
+		if (UnionPackage.Literals.RECORD.isInstance(record)) {
+			facets = new FacetSections(this, context, form.getBody());
 		}
-	}
-
-	private void createFacet(EObject facet) {
-		EClass type = facet.eClass();
-		String note = FieldKind.isUnknown(type) ? Messages.unknownPackage : null;
-		Composite client = section(ModelLabels.of(type, context.locale()), false, note);
-		List<EStructuralFeature> features = new ArrayList<>();
-		context.definitions().of(type).sections().forEach(section -> features.addAll(section.features()));
-		fields.addAll(grid.create(client, facet, features, true));
 	}
 
 	/** To be called when all sections are there: makes the fields of all of them stand below each other. */
 	public void finish() {
+		context.labels().removeIf(Label::isDisposed);
 		grid.alignLabels(MOST_LABEL);
 		form.reflow(true);
 	}
@@ -129,7 +116,8 @@ public final class RecordForm implements FormBody {
 		return section(title, wide, null);
 	}
 
-	private Composite section(String title, boolean wide, String note) {
+	/** @param note stands below the title; null for none */
+	Composite section(String title, boolean wide, String note) {
 		FormToolkit toolkit = context.toolkit();
 		int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | (note == null ? 0 : Section.DESCRIPTION);
 		Section section = toolkit.createSection(form.getBody(), style);
@@ -154,8 +142,11 @@ public final class RecordForm implements FormBody {
 		if (form.isDisposed()) {
 			return;
 		}
+		if (facets != null) {
+			facets.sync();
+		}
 		forgetDisposed();
-		fields.forEach(Field::refresh);
+		List.copyOf(fields).forEach(Field::refresh);
 		stateChanged.run();
 	}
 
@@ -167,6 +158,7 @@ public final class RecordForm implements FormBody {
 	/** Marks these problems instead of those shown before. */
 	public void showProblems(List<Problem> problems) {
 		if (!form.isDisposed()) {
+			forgetDisposed();
 			marks.problems(problems);
 		}
 	}
