@@ -75,7 +75,8 @@ public final class Sheets {
 		return round.getSheets().stream().filter(Sheets::begun).toList();
 	}
 
-	private static boolean begun(CountingSheet sheet) {
+	/** @return whether anything is entered on the sheet */
+	public static boolean begun(CountingSheet sheet) {
 		return sheet.getIssued() != null || sheet.getCollected() != null || sheet.getValid() != null || !sheet.getBallots().isEmpty()
 				|| sheet.getInvalid().stream().anyMatch(count -> count.getCount() != null) || sheet.getTallies().stream().anyMatch(tally -> tally.getVotes() != null);
 	}

@@ -24,7 +24,7 @@ import org.huunghi.union.names.Values;
 
 /**
  * What a rule reports to while it looks at one object. Arguments of messages may be objects, features, enum literals, dates,
- * quantities, money, numbers and texts; they are put into the reader's language.
+ * quantities, money, numbers, texts and {@link Told}; they are put into the reader's language.
  */
 public final class Findings {
 	/** Source of the diagnostics that come from rules. */
@@ -71,6 +71,16 @@ public final class Findings {
 		chain.add(new BasicDiagnostic(severity.toDiagnostic(), SOURCE, 0, text.in(Locale.getDefault()), new Object[] { object, feature, new Finding(code, text) }));
 	}
 
+	/**
+	 * Lets a rule that looks at a whole say which part of it is at fault.
+	 *
+	 * @param part an object within the one that is looked at, or that object itself
+	 * @return what reports on that part: it is the target of the problems and {0} of the messages
+	 */
+	public Findings at(EObject part) {
+		return part == object ? this : new Findings(part, chain, context, texts);
+	}
+
 	/** @return the day of the check, by the clock given to {@link Validation} */
 	public LocalDate today() {
 		return LocalDate.now(context.get(Clock.class) instanceof Clock clock ? clock : Clock.systemDefaultZone());
@@ -106,6 +116,7 @@ public final class Findings {
 		case PartialDate date -> Values.date(date, locale);
 		case Quantity quantity -> Values.quantity(quantity, locale);
 		case Money money -> Values.money(money, locale);
+		case Told text -> text.in(locale);
 		default -> argument;
 		};
 	}

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Something that a rule found in the data. Its texts stay readable after the view or transaction of the target is closed; the
  * target itself does not.
  *
- * @param recordId id of the nearest record that holds the target or is it; null where none has an id
+ * @param recordId id of the nearest record that holds the object whose rule found it, or is that object: the record to open; null where none has an id
  * @param where labels from the checked root's outermost container down to the target
  * @param target the object at fault, never null
  * @param feature the feature at fault; null where it is the object as a whole

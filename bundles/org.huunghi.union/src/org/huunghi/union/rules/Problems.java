@@ -26,11 +26,13 @@ final class Problems {
 			if (datum instanceof Findings.Finding finding) {
 				code = finding.code();
 				text = finding.text();
+				target = (EObject) diagnostic.getData().get(0);
 			} else if (datum instanceof EStructuralFeature found) {
 				feature = found;
 			}
 		}
-		return new Problem(recordId(target), Told.by(locale -> path(checked, locale)), target, feature, code, Severity.of(diagnostic.getSeverity()), text);
+		EObject place = target;
+		return new Problem(recordId(checked), Told.by(locale -> path(place, locale)), target, feature, code, Severity.of(diagnostic.getSeverity()), text);
 	}
 
 	private static String recordId(EObject target) {

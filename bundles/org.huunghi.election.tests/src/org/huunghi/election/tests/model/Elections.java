@@ -11,6 +11,8 @@ import org.huunghi.election.CountingSheet;
 import org.huunghi.election.Election;
 import org.huunghi.election.Round;
 import org.huunghi.election.rulebook.Rulebooks;
+import org.huunghi.union.Body;
+import org.huunghi.union.Membership;
 
 /** Stored elections for tests: the worked example of 20 members, 19 ballots issued, 18 collected, 16 valid. */
 public final class Elections {
@@ -33,6 +35,24 @@ public final class Elections {
 		election.setSummoned(20);
 		election.setPresent(19);
 		round(election, sheet(election, 19, 18, 16, 13, 11, 8));
+		return election;
+	}
+
+	/** @return the worked example with all that belongs to it: people, a committee that counts, and a result that was applied */
+	public static Election sound() {
+		Election election = worked("youth-union");
+		Body body = make("Body", "ordinal", 2);
+		for (Candidate candidate : election.getCandidates()) {
+			candidate.setPerson(make("Person", "names", candidate.getName()));
+		}
+		for (Candidate candidate : election.getCandidates().subList(0, 2)) {
+			Membership membership = make("Membership", "person", candidate.getPerson());
+			body.getMemberships().add(membership);
+			candidate.setMembership(membership);
+		}
+		election.setBody(body);
+		election.setMeeting(make("Congress", "validFrom", "2024-03-10", "validTo", "2024-03-11", "summoned", 20, "present", 19));
+		election.getCountingCommittee().add(make("CountingOfficer", "name", "Trần Văn Kiểm", "role", "head"));
 		return election;
 	}
 
