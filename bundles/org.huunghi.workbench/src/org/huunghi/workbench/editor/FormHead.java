@@ -7,6 +7,7 @@ import org.eclipse.jface.action.ContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.Form;
@@ -44,8 +45,13 @@ final class FormHead {
 		form.updateToolBar();
 		MenuManager popup = new MenuManager();
 		menus.populateContributionManager(popup, POPUP);
-		form.getHead().setMenu(popup.createContextMenu(form.getHead()));
-		form.getBody().setMenu(popup.createContextMenu(form.getBody()));
+		Menu menu = popup.createContextMenu(form.getHead());
+		form.getHead().setMenu(menu);
+		// The toolkit would give a menu of the body to each section, and it would be disposed with the first of them.
+		form.getBody().addListener(SWT.MenuDetect, e -> {
+			menu.setLocation(e.x, e.y);
+			menu.setVisible(true);
+		});
 		form.addDisposeListener(e -> {
 			menus.releaseContributions(bar);
 			menus.releaseContributions(popup);

@@ -62,6 +62,11 @@ final class OpenAccess implements OpenRecordEditor {
 	}
 
 	@Override
+	public boolean save(String comment) {
+		return editor.save(comment);
+	}
+
+	@Override
 	public boolean save() {
 		return editor.save(null);
 	}

@@ -91,6 +91,11 @@ final class SlotContext implements PageContext {
 	}
 
 	@Override
+	public boolean save(String comment) {
+		return open.save(comment);
+	}
+
+	@Override
 	public boolean save() {
 		return open.save();
 	}

@@ -45,6 +45,9 @@ public interface OpenRecordEditor {
 	/** Saves, as Ctrl+S does. @return whether all is saved; where not, the user has been told why */
 	boolean save();
 
+	/** Saves as {@link #save()} does. @param comment for the history; null for one that names the changes */
+	boolean save(String comment);
+
 	/** Brings a page to the top. @param id as in its extension; {@link #FORM} for the ordinary form; one that is unknown does nothing */
 	void showPage(String id);
 
