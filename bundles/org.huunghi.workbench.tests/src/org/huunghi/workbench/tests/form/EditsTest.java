@@ -3,6 +3,8 @@ package org.huunghi.workbench.tests.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -88,5 +90,43 @@ class EditsTest {
 		assertTrue(comment.contains("Tống Thanh Hải: Ngày sinh"), comment);
 		String many = Comments.of("X", List.of("a", "b", "c", "d", "e"));
 		assertTrue(many.endsWith("…") && !many.contains("e,") && many.contains("d"), many);
+	}
+
+	@Test
+	void whatIsGroupedIsUndoneAsOne() {
+		edits.group("Nhập tệp", () -> {
+			edits.set(person, MODEL.getPerson_Gender(), Gender.FEMALE);
+			edits.type(person, MODEL.getPerson_Ethnicity(), "Lào");
+			edits.group("trong đó", () -> edits.add(person, MODEL.getNamed_Names(), UnionFactory.eINSTANCE.createName(), -1));
+		});
+		assertEquals(List.of("Nhập tệp"), edits.stack().unsavedLabels());
+		edits.stack().undo();
+		assertFalse(edits.stack().isSaveNeeded());
+		assertEquals(Gender.UNKNOWN, person.getGender());
+		assertNull(person.getEthnicity());
+		assertEquals(List.of(), person.getNames());
+		edits.stack().redo();
+		assertEquals(Gender.FEMALE, person.getGender());
+		assertEquals("Lào", person.getEthnicity());
+		assertEquals(1, person.getNames().size());
+	}
+
+	@Test
+	void aGroupThatFailsLeavesNothing() {
+		IllegalStateException failure = new IllegalStateException();
+		assertSame(failure, assertThrows(IllegalStateException.class, () -> edits.group("Nhập tệp", () -> {
+			edits.set(person, MODEL.getPerson_Gender(), Gender.FEMALE);
+			throw failure;
+		})));
+		assertEquals(Gender.UNKNOWN, person.getGender());
+		assertFalse(edits.stack().canUndo());
+		edits.set(person, MODEL.getPerson_Gender(), Gender.MALE);
+		assertTrue(edits.stack().canUndo());
+	}
+
+	@Test
+	void anEmptyGroupIsNoChange() {
+		edits.group("Nhập tệp", () -> edits.set(person, MODEL.getPerson_Gender(), Gender.UNKNOWN));
+		assertFalse(edits.stack().canUndo());
 	}
 }

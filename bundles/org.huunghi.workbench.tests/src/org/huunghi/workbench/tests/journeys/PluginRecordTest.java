@@ -1,5 +1,6 @@
 package org.huunghi.workbench.tests.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +27,10 @@ import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 import org.huunghi.union.UnionPackage;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.editor.RecordEditorInput;
+import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.page.OpenRecordEditor;
 import org.huunghi.workbench.tests.visits.Visit;
 import org.huunghi.workbench.tests.visits.VisitsPackage;
 import org.junit.jupiter.api.AfterEach;
@@ -216,5 +220,19 @@ class PluginRecordTest extends UnionJourney {
 		explorer.node(SmallUnion.NAME, REGISTER, VISIT, "Chặng: Phôn-xa-vẳn");
 		assertEquals(NAME, data.<String>ofUnion(union -> Names.of(stored(union), java.util.Locale.of("vi"))));
 		assertTrue(UnionPackage.Literals.RECORD.isInstance(data.<Object>ofUnion(union -> stored(union).getStops().get(0))));
+	}
+
+	@Test
+	void theIconsOfThePluginAreFoundByClassAndByName() {
+		create("Chuyến thăm");
+		byte[][] icons = UIThreadRunnable.syncExec(() -> {
+			FormServices services = OpenRecordEditor.active().orElseThrow().services();
+			return new byte[][] { services.icon(VisitsPackage.Literals.VISIT).getImageData().data, services.icon(VisitsPackage.Literals.STATE_VISIT).getImageData().data,
+					services.icon(UnionPackage.Literals.RECORD).getImageData().data,
+					new RecordEditorInput("x", "x", "Visit").getImageDescriptor().getImageData(100).data };
+		});
+		assertFalse(java.util.Arrays.equals(icons[0], icons[2]));
+		assertArrayEquals(icons[0], icons[1]);
+		assertArrayEquals(icons[0], icons[3]);
 	}
 }
