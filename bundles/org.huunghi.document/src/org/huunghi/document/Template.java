@@ -15,7 +15,7 @@ import org.huunghi.document.html.HtmlTemplate;
 /**
  * A document with placeholders, which becomes a finished document when values are put in their places. Placeholders are plain text in
  * it: {@code {{name}}} for a value, <code>{{#name}} … {{/name}}</code> for what is repeated for each item of a list or is there only if the value is,
- * <code>{{^name}} … {{/name}}</code> for the contrary. A template that could be opened is sound, but for names of values.
+ * <code>{{^name}} … {{/name}}</code> for the contrary, <code>{{#name?}} … {{/name?}}</code> for what is there once if a list has any items. A template that could be opened is sound, but for names of values.
  */
 public final class Template {
 	/** A template has no more bytes than this. */

@@ -146,6 +146,7 @@ class FaultsTest {
 	void unknownNamesOfSectionsAndInGroupsAreToldToo() {
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{#round}}x{{/round}}")).fill(Map.of("rounds", List.of()))).getMessage().contains("rounds"));
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{^round}}x{{/round}}")).fill(Map.of("rounds", List.of()))).getMessage().contains("rounds"));
+		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{#round?}}x{{/round?}}")).fill(Map.of("rounds", List.of()))).getMessage().contains("offered: rounds"));
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{chair.nam}}")).fill(Map.of("chair", Map.of("name", "x")))).getMessage().contains("offered: name"));
 	}
 

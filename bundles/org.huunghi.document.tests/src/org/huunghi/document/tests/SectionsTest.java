@@ -116,6 +116,16 @@ class SectionsTest {
 	}
 
 	@Test
+	void aQuestionAsksWhetherThereIsAnyWithoutRepeating() throws Exception {
+		Docx docx = Docx.of(p("{{#all?}}Danh sách:{{/all?}}") + p("{{#all}}{{name}}{{/all}}") + p("{{^all?}}Không có{{/all?}}") + p("{{#name?}}{{name}}{{/name?}}"));
+		assertEquals("Danh sách:|An|Bình|x|", docx.read(Map.of("all", TWO, "name", "x")));
+		Map<String, Object> none = new HashMap<>(Map.of("all", List.of()));
+		none.put("name", null);
+		assertEquals("Không có|", docx.read(none));
+		assertEquals("có|", Docx.of(p("{{#a?}}có{{/a?}}{{#b?}}không{{/b?}}")).read(Map.of("a", true, "b", false)));
+	}
+
+	@Test
 	void formattingOfCutRunsIsKept() throws Exception {
 		String body = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>A {{#x}}B{{/x}} C</w:t><w:tab/><w:t>D</w:t></w:r></w:p>";
 		String filled = Docx.of(body).fill(Map.of("x", true));

@@ -4,10 +4,12 @@ import java.util.Set;
 
 /** The names in placeholders: how they are written, and which of them the engine itself gives a value. */
 final class Names {
-	/** What a name may be: letters, digits and underscores, in parts with full stops between; or one of the engine's own. */
-	static final String PATTERN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)*|-first|-last|-index|\\.";
+	/** What a name may be: letters, digits and underscores, in parts with full stops between, and a question mark to ask whether there is any; or one of the engine's own. */
+	static final String PATTERN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)*\\??|-first|-last|-index|\\.";
 	/** Between a mark's number and its name. */
 	static final String NUMBER_END = ":";
+	/** After a name, it asks whether there is any such thing, without entering it. */
+	static final String QUESTION = "?";
 	private static final Set<String> SPECIAL = Set.of("-first", "-last", "-index", ".", "this");
 
 	private Names() {

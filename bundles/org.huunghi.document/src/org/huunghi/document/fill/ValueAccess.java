@@ -66,7 +66,21 @@ final class ValueAccess implements Mustache.Collector {
 	private Object fetch(Object context, String key) {
 		lastKey = key;
 		String name = Names.plain(key);
-		return context instanceof Map<?, ?> values && values.containsKey(name) ? values.get(name) : Template.NO_FETCHER_FOUND;
+		boolean asks = name.endsWith(Names.QUESTION);
+		String asked = asks ? name.substring(0, name.length() - 1) : name;
+		if (context instanceof Map<?, ?> values && values.containsKey(asked)) {
+			Object value = values.get(asked);
+			return asks ? (Object) isAny(value) : value;
+		}
+		return Template.NO_FETCHER_FOUND;
+	}
+
+	private boolean isAny(Object value) {
+		if (value instanceof Boolean truth) {
+			return truth;
+		}
+		Iterator<?> items = value == null ? Collections.emptyIterator() : toIterator(value);
+		return items == null || items.hasNext();
 	}
 
 	@Override
