@@ -17,7 +17,7 @@ import org.huunghi.workbench.open.OpenRecord;
 public final class NewRecordHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		new RepositoryJob<>(Messages.New_title, (repository, monitor) -> repository.read(RegisterChoice::all), registers -> ask(shell, registers)).start();
 		return null;
 	}

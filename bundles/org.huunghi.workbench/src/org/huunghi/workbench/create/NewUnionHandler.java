@@ -12,7 +12,7 @@ import org.huunghi.workbench.open.OpenRecord;
 public final class NewUnionHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		NewUnionDialog dialog = new NewUnionDialog(HandlerUtil.getActiveShell(event));
+		NewUnionDialog dialog = new NewUnionDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell());
 		if (dialog.open() == Window.OK) {
 			UnionDraft draft = dialog.draft();
 			String label = draft.names().get("vi");

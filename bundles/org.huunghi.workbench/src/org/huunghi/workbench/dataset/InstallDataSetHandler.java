@@ -22,7 +22,7 @@ import org.huunghi.workbench.jobs.RepositoryJob;
 public final class InstallDataSetHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		List<DataSet> sets = DataSets.all();
 		if (sets.isEmpty()) {
 			new MessageDialog(shell, Messages.DataSet_title, null, Messages.DataSet_none, MessageDialog.INFORMATION, 0, Messages.Button_ok).open();

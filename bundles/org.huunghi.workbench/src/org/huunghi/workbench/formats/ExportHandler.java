@@ -24,7 +24,7 @@ import org.huunghi.workbench.page.OpenRecordEditor;
 public final class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		List<ExportChoice> choices = ExportChoice.all(RecordSubject.of(HandlerUtil.getCurrentSelection(event)));
 		FileDialogs.ask(shell, SWT.SAVE, Messages.Export_title, Messages.Export_chooseText, choices).ifPresent(chosen -> {
 			OpenRecordEditor open = OpenRecordEditor.active().orElse(null);

@@ -13,7 +13,7 @@ import org.huunghi.workbench.Messages;
 public final class ImportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		FileDialogs.ask(shell, SWT.OPEN, Messages.Import_title, Messages.Import_chooseText, ImportChoice.all())
 				.ifPresent(chosen -> chosen.kind().start().accept(shell, Path.of(chosen.path())));
 		return null;

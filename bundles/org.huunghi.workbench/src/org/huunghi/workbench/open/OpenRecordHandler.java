@@ -12,7 +12,7 @@ import org.huunghi.workbench.Messages;
 public final class OpenRecordHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
-		OpenRecordDialog dialog = new OpenRecordDialog(HandlerUtil.getActiveShell(event), Messages.Open_title, null);
+		OpenRecordDialog dialog = new OpenRecordDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), Messages.Open_title, null);
 		if (dialog.open() == Window.OK) {
 			OpenRecord.open(dialog.chosen().id(), dialog.chosen().label(Locale.getDefault()));
 		}

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -227,9 +228,11 @@ class PluginRecordTest extends UnionJourney {
 		create("Chuyến thăm");
 		byte[][] icons = UIThreadRunnable.syncExec(() -> {
 			FormServices services = OpenRecordEditor.active().orElseThrow().services();
-			return new byte[][] { services.icon(VisitsPackage.Literals.VISIT).getImageData().data, services.icon(VisitsPackage.Literals.STATE_VISIT).getImageData().data,
-					services.icon(UnionPackage.Literals.RECORD).getImageData().data,
-					new RecordEditorInput("x", "x", "Visit").getImageDescriptor().getImageData(100).data };
+			Image byName = new RecordEditorInput("x", "x", "Visit").getImageDescriptor().createImage();
+			byte[][] data = { services.icon(VisitsPackage.Literals.VISIT).getImageData().data, services.icon(VisitsPackage.Literals.STATE_VISIT).getImageData().data,
+					services.icon(UnionPackage.Literals.RECORD).getImageData().data, byName.getImageData().data };
+			byName.dispose();
+			return data;
 		});
 		assertFalse(java.util.Arrays.equals(icons[0], icons[2]));
 		assertArrayEquals(icons[0], icons[1]);
