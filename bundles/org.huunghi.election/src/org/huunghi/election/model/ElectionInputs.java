@@ -32,8 +32,11 @@ public final class ElectionInputs {
 		return of(election, locale, Sheets::deciding);
 	}
 
-	/** @param sheets says which sheet of a round the figures are taken from; may answer null */
-	static ElectionInput of(Election election, Locale locale, Function<Round, CountingSheet> sheets) {
+	/**
+	 * @param sheets says which sheet of a round the figures are taken from; null, where none of the figures of that round matter
+	 * @return a snapshot as of {@link #of(Election, Locale)}
+	 */
+	public static ElectionInput of(Election election, Locale locale, Function<Round, CountingSheet> sheets) {
 		Numbers numbers = Numbers.of(election);
 		List<Contender> contenders = new ArrayList<>();
 		for (Candidate candidate : election.getCandidates()) {

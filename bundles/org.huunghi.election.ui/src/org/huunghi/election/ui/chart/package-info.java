@@ -1,0 +1,2 @@
+/** The live chart of votes. */
+package org.huunghi.election.ui.chart;

@@ -1,0 +1,112 @@
+package org.huunghi.election.ui.counting;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.huunghi.election.InvalidReason;
+import org.huunghi.election.ui.counting.logic.BallotEntry;
+import org.huunghi.election.ui.counting.logic.RoundFrame;
+import org.huunghi.election.value.Mark;
+
+/** Draws the ballot in hand in large type: keys, names, the red pencil, and what is being asked. */
+final class PaperPainter {
+	static final int MARGIN = 14;
+	private final RoundFrame frame;
+	private final BallotEntry entry;
+	private final PaperFonts fonts;
+	private final SheetTexts texts;
+
+	PaperPainter(RoundFrame frame, BallotEntry entry, PaperFonts fonts, SheetTexts texts) {
+		this.frame = frame;
+		this.entry = entry;
+		this.fonts = fonts;
+		this.texts = texts;
+	}
+
+	/** Draws one line of the head. @return its height */
+	int head(GC gc, Rectangle area, String left, String right, boolean valid) {
+		gc.setFont(fonts.of(15, true));
+		int height = gc.getFontMetrics().getHeight();
+		gc.setForeground(Palette.INK);
+		gc.drawText(left, area.x, area.y, true);
+		gc.setForeground(valid ? Palette.GREEN : Palette.RED);
+		Point size = gc.textExtent(right);
+		int leftWidth = gc.textExtent(left).x;
+		boolean below = leftWidth + size.x + 20 > area.width;
+		gc.drawText(right, below ? area.x : area.x + area.width - size.x, below ? area.y + height : area.y, true);
+		return below ? 2 * height : height;
+	}
+
+	/** Draws the names. */
+	void names(GC gc, PaperLayout layout) {
+		int index = 0;
+		for (Integer number : frame.names().keySet()) {
+			name(gc, layout.line(index), number, index == entry.cursor());
+			index++;
+		}
+	}
+
+	private void name(GC gc, Rectangle line, int number, boolean cursor) {
+		Mark mark = entry.hand().paper().marks().at(number);
+		if (cursor) {
+			gc.setBackground(Palette.CURSOR);
+			gc.fillRectangle(line);
+		}
+		int side = Math.min(line.height - 6, 40);
+		Rectangle cap = new Rectangle(line.x + 2, line.y + (line.height - side) / 2, side, side);
+		gc.setBackground(Palette.KEY);
+		gc.fillRoundRectangle(cap.x, cap.y, cap.width, cap.height, 8, 8);
+		Character key = entry.keys().key(number);
+		gc.setFont(fonts.of(Math.max(9, side * 45 / 100), true));
+		gc.setForeground(Palette.INK);
+		String shown = key == null ? "·" : String.valueOf(Character.toUpperCase(key));
+		Point size = gc.textExtent(shown);
+		gc.drawText(shown, cap.x + (cap.width - size.x) / 2, cap.y + (cap.height - size.y) / 2, true);
+
+		gc.setFont(fonts.of(Math.max(10, line.height * 42 / 100), false));
+		gc.setForeground(mark == Mark.APPROVED ? Palette.INK : Palette.FAINT);
+		int x = cap.x + cap.width + 12;
+		String sign = mark == Mark.BOTH_BOXES ? " ☒☒" : mark == Mark.NO_BOX ? " ☐☐" : "";
+		int room = line.x + line.width - x - 6 - (sign.isEmpty() ? 0 : gc.textExtent(sign).x);
+		String name = fit(gc, number + ". " + frame.names().get(number), room);
+		Point extent = gc.textExtent(name);
+		int y = line.y + (line.height - extent.y) / 2;
+		gc.drawText(name, x, y, true);
+		gc.setForeground(Palette.RED);
+		if (!sign.isEmpty()) {
+			gc.drawText(sign, x + extent.x, y, true);
+		} else if (mark == Mark.STRUCK) {
+			gc.setLineWidth(Math.max(2, line.height / 14));
+			gc.setLineCap(SWT.CAP_ROUND);
+			gc.drawLine(x - 6, y + extent.y / 2, x + extent.x + 6, y + extent.y / 2);
+		}
+	}
+
+	/** A name that does not fit is set smaller, and only cut where that is not enough. */
+	private String fit(GC gc, String text, int room) {
+		int height = gc.getFont().getFontData()[0].getHeight();
+		while (gc.textExtent(text).x > room && height > 9) {
+			gc.setFont(fonts.of(--height, false));
+		}
+		String cut = text;
+		while (gc.textExtent(cut + "…").x > room && cut.length() > 4 && gc.textExtent(cut).x > room) {
+			cut = cut.substring(0, cut.length() - 1);
+		}
+		return cut.length() == text.length() ? text : cut + "…";
+	}
+
+	/** Draws the faults to choose from in place of the names. */
+	void faults(GC gc, Rectangle area) {
+		int y = area.y;
+		int step = Math.min(44, area.height / BallotEntry.FAULTS.size());
+		for (int i = 0; i < BallotEntry.FAULTS.size(); i++) {
+			InvalidReason reason = BallotEntry.FAULTS.get(i);
+			gc.setFont(fonts.of(Math.max(10, step * 42 / 100), false));
+			gc.setForeground(reason == entry.hand().paper().fault() ? Palette.RED : Palette.INK);
+			String text = fit(gc, (i + 1) + "   " + texts.reason(reason), area.width - 8);
+			gc.drawText(text, area.x + 4, y + (step - gc.textExtent(text).y) / 2, true);
+			y += step;
+		}
+	}
+}

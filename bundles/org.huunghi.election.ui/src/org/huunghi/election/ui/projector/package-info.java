@@ -1,0 +1,2 @@
+/** The count on the screen of the hall. */
+package org.huunghi.election.ui.projector;
