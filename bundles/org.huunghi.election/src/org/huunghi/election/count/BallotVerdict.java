@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.huunghi.election.ClauseKind;
+import org.huunghi.election.RoundKind;
 
 /**
  * Decides a round by votes: who reaches the threshold is elected, most votes first, until the seats are full. Votes that are not known are
@@ -60,6 +61,10 @@ final class BallotVerdict {
 			return false;
 		}
 		boolean enough = votes >= threshold.needed();
+		if (round.input().kind() == RoundKind.TIE_RE_VOTE) {
+			decide(number, enough ? Decision.UNKNOWN : Decision.NOT_ELECTED, ClauseKind.TIE, "votes.reVote", votes);
+			return enough;
+		}
 		decide(number, enough ? Decision.UNKNOWN : Decision.NOT_ELECTED, ClauseKind.THRESHOLD,
 				(enough ? "votes.reached." : "votes.short.") + rules.denominator().getName(), votes, threshold.base(), threshold.needed(), rules.threshold());
 		return enough;

@@ -54,7 +54,7 @@ final class Course {
 		Count count = tallied.count();
 		new FigureChecks(setting, input.electorate(), rules, found).check(count, roll);
 		checks.drawn(setting);
-		Threshold threshold = Threshold.of(rules, input.electorate(), count);
+		Threshold threshold = Threshold.of(setting, rules, input.electorate(), count);
 		Verdict verdict = verdict(setting, count, threshold, before, index);
 		outcomes.add(new RoundOutcome(index + 1, setting.seats(), setting.standing(), count, threshold.base(), threshold.needed(),
 				explanation(setting, tallied, threshold), List.copyOf(verdict.fates().values())));

@@ -78,7 +78,9 @@ final class FigureChecks {
 		}
 		Integer collected = tallied.collected();
 		int foreign = Math.max(0, tallied.invalid().getOrDefault(InvalidReason.NOT_ISSUED, 0));
-		found.exceeds(round.place("collected"), "figures.collected", collected == null ? null : Integer.valueOf(collected - Math.min(foreign, Math.max(0, collected))), entered.issued());
+		if (collected != null && entered.issued() != null && entered.issued() >= 0 && collected - foreign > entered.issued()) {
+			found.add(round.place("collected"), "figures.collected", collected - foreign, entered.issued());
+		}
 		if (round.input().ballots() == null) {
 			sums(entered);
 		} else {
@@ -135,10 +137,13 @@ final class FigureChecks {
 			limit = count.issued();
 			key = "votes.issued";
 		}
+		int before = found.size();
 		for (Map.Entry<Integer, Integer> votes : new TreeMap<>(count.votes()).entrySet()) {
 			found.exceeds(votesPlace(votes.getKey()), key, votes.getValue(), limit);
 		}
-		if (papers && count.valid() != null && round.seats() != null && rules.invalidReasons().contains(InvalidReason.TOO_MANY_NAMES)) {
+		// Where one name has too many votes, their sum says nothing new.
+		boolean each = found.size() == before;
+		if (each && papers && count.valid() != null && round.seats() != null && rules.invalidReasons().contains(InvalidReason.TOO_MANY_NAMES)) {
 			long sum = count.votes().values().stream().mapToLong(Integer::longValue).sum();
 			long most = (long) count.valid() * round.seats();
 			if (sum > most && most >= 0) {

@@ -25,6 +25,7 @@ final class Tallying {
 	private final Map<InvalidReason, Integer> invalid = new EnumMap<>(InvalidReason.class);
 	private final Map<InvalidReason, Integer> tolerated = new EnumMap<>(InvalidReason.class);
 	private int marks;
+	private int struck;
 	private int valid;
 	private int faulty;
 	private int index;
@@ -64,6 +65,7 @@ final class Tallying {
 
 	private void take(BallotPaper ballot) {
 		marks = 0;
+		struck = 0;
 		ballot.marks().byNumber().forEach(this::takeMark);
 		InvalidReason reason = invalidity(ballot.fault(), taken.length - marks);
 		if (reason != null) {
@@ -85,7 +87,9 @@ final class Tallying {
 			tell("ballots.unknown", number);
 		} else {
 			marked[marks++] = position;
-			if (mark != Mark.STRUCK && !round.boxes()) {
+			if (mark == Mark.STRUCK) {
+				struck++;
+			} else if (!round.boxes()) {
 				tell("ballots.boxes", number);
 			}
 		}
@@ -105,8 +109,8 @@ final class Tallying {
 		if (round.seats() != null && left > round.seats() && rules.invalidReasons().contains(InvalidReason.TOO_MANY_NAMES)) {
 			return InvalidReason.TOO_MANY_NAMES;
 		}
-		// Where the paper has boxes, "disagree" with every name is a choice; it is not blank.
-		if (left == 0 && taken.length > 1 && !round.boxes() && rules.invalidReasons().contains(InvalidReason.BLANK)) {
+		// Both boxes or none ticked beside a name never make a ballot invalid; "disagree" with every name is a vote for nobody.
+		if (left == 0 && taken.length > 1 && (!round.boxes() || struck == taken.length) && rules.invalidReasons().contains(InvalidReason.BLANK)) {
 			return InvalidReason.BLANK;
 		}
 		return null;

@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.huunghi.election.ClauseKind;
 import org.huunghi.election.Denominator;
+import org.huunghi.election.RoundKind;
 
 /**
- * How many votes elect in a round.
+ * How many votes elect in a round. Who was tied had enough votes already: in a re-vote more votes than the others elect, they need not be more than
+ * half again.
  *
  * @param base the number that the votes are a share of; null where unknown
  * @param needed the least number of votes that elects; null where unknown
@@ -15,7 +17,11 @@ import org.huunghi.election.Denominator;
 record Threshold(Integer base, Integer needed, Reason reason) {
 	private static final Threshold NONE = new Threshold(null, null, null);
 
-	static Threshold of(Rules rules, Electorate electorate, Count count) {
+	static Threshold of(RoundSetting round, Rules rules, Electorate electorate, Count count) {
+		if (round.input().kind() == RoundKind.TIE_RE_VOTE) {
+			Integer base = rules.denominator() == null ? null : base(rules.denominator(), electorate, count);
+			return new Threshold(base, 1, new Reason(ClauseKind.TIE, rules.citations().get(ClauseKind.TIE), "threshold.reVote", List.of()));
+		}
 		if (rules.threshold() == null || rules.denominator() == null) {
 			return NONE;
 		}
