@@ -93,7 +93,7 @@ public final class Template {
 	 *        section of it is left out, as are those of false, an empty text, an empty list and zero. In a section, names are looked for
 	 *        in the item first, then outside.
 	 * @param out gets the document, and nothing where an exception is thrown; stays open
-	 * @throws TemplateException if the template names a value that is not among them
+	 * @throws TemplateException if the template names a value that is not among them, be it in a part that is left out of this document
 	 */
 	public void fill(Map<String, ?> values, OutputStream out) throws TemplateException, IOException {
 		content.fill(values, out);

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +149,19 @@ class FaultsTest {
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{^round}}x{{/round}}")).fill(Map.of("rounds", List.of()))).getMessage().contains("rounds"));
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{#round?}}x{{/round?}}")).fill(Map.of("rounds", List.of()))).getMessage().contains("offered: rounds"));
 		assertTrue(refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("{{chair.nam}}")).fill(Map.of("chair", Map.of("name", "x")))).getMessage().contains("offered: name"));
+	}
+
+	@Test
+	void aMisspeltNameIsFoundInWhatIsLeftOutToo() throws Exception {
+		Map<String, Object> values = new HashMap<>(Map.of("tie", false, "rounds", List.of(Map.of("no", 1, "none", List.of())), "remarks", "", "chair", Map.of("name", "An")));
+		values.put("vacant", null);
+		for (String left : List.of("{{#tie}}{{outcme}}{{/tie}}", "{{^rounds}}{{outcme}}{{/rounds}}", "{{#rounds?}}{{no}}{{/rounds?}}", "{{#remarks}}{{remark}}{{/remarks}}",
+				"{{#rounds}}{{#tie}}{{nr}}{{/tie}}{{/rounds}}", "{{#tie}}{{chair.nam}}{{/tie}}", "{{#rounds}}{{/rounds}}{{no}}", "{{#tie}}{{tie.x}}{{/tie}}")) {
+			refused(Kind.UNKNOWN_VALUE, () -> Docx.of(p("a" + left)).fill(values));
+		}
+		String known = "{{#tie}}{{remarks}}{{chair.name}}{{/tie}}{{#rounds}}{{#none}}{{whatever}}{{what.ever}}{{/none}}{{#tie}}{{no}}{{-index}}{{/tie}}{{/rounds}}"
+				+ "{{#chair}}{{name}}{{/chair}}{{#vacant}}{{.}}{{/vacant}}{{#rounds?}}{{^tie}}{{remarks}}{{/tie}}{{/rounds?}}";
+		assertEquals("aAn|", Docx.of(p("a" + known)).read(values));
 	}
 
 	@Test

@@ -41,6 +41,10 @@ public final class Filling {
 	 * @throws TemplateException if a mark names a value that there is not, or the text would become too large
 	 */
 	public String fill(Map<String, ?> values) throws TemplateException {
+		Tag misspelt = new NameCheck(values).firstUnknown(tags.all());
+		if (misspelt != null) {
+			throw unknown(misspelt.name(), misspelt.place(), values, null);
+		}
 		ValueAccess access = new ValueAccess(language);
 		Mustache.Escaper escaper = escape::apply;
 		BoundedText out = new BoundedText();
@@ -53,7 +57,7 @@ public final class Filling {
 		} catch (ValueTexts.NotATextException e) {
 			throw notAText(access.lastKey(), e);
 		} catch (MustacheException.Context e) {
-			throw unknown(e, values);
+			throw unknown(Names.plain(e.key), placeOf(e.key), values, e);
 		}
 	}
 
@@ -67,9 +71,8 @@ public final class Filling {
 		return new TemplateException(Kind.NOT_A_TEXT, tags.templateName(), placeOf(key), cause, name, "{{#" + name + "}}", "{{/" + name + "}}");
 	}
 
-	private TemplateException unknown(MustacheException.Context failure, Map<String, ?> values) {
-		String name = Names.plain(failure.key);
-		return new TemplateException(Kind.UNKNOWN_VALUE, tags.templateName(), placeOf(failure.key), failure, name,
+	private TemplateException unknown(String name, Place place, Map<String, ?> values, RuntimeException cause) {
+		return new TemplateException(Kind.UNKNOWN_VALUE, tags.templateName(), place, cause, name,
 				String.join(", ", new OfferedNames(values).nearest(name)));
 	}
 }

@@ -9,7 +9,7 @@ final class Names {
 	/** Between a mark's number and its name. */
 	static final String NUMBER_END = ":";
 	/** After a name, it asks whether there is any such thing, without entering it. */
-	static final String QUESTION = "?";
+	private static final String QUESTION = "?";
 	private static final Set<String> SPECIAL = Set.of("-first", "-last", "-index", ".", "this");
 
 	private Names() {
@@ -18,6 +18,16 @@ final class Names {
 	/** @return whether the engine gives it a value: the item itself, or its position in the list */
 	static boolean isSpecial(String name) {
 		return SPECIAL.contains(name);
+	}
+
+	/** @return whether the name ends with the question mark */
+	static boolean asks(String name) {
+		return name.endsWith(QUESTION);
+	}
+
+	/** @return the name without the question mark, if it has one */
+	static String withoutQuestion(String name) {
+		return asks(name) ? name.substring(0, name.length() - QUESTION.length()) : name;
 	}
 
 	/** @return the name without the mark's number */

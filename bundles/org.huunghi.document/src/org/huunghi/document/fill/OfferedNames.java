@@ -35,7 +35,7 @@ final class OfferedNames {
 
 	/** @return the names that are most like that one; where none is, the first of all names */
 	List<String> nearest(String wrong) {
-		String asked = wrong.substring(wrong.lastIndexOf('.') + 1).replace(Names.QUESTION, "").toLowerCase(Locale.ROOT);
+		String asked = Names.withoutQuestion(wrong).substring(wrong.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		List<String> near = names.stream().filter(name -> isNear(asked, name.toLowerCase(Locale.ROOT)))
 				.sorted(Comparator.comparingInt(name -> distance(asked, name.toLowerCase(Locale.ROOT)))).limit(MOST_NEAR).toList();
 		return near.isEmpty() ? names.stream().limit(MOST_TOLD).toList() : near;

@@ -3,6 +3,7 @@ package org.huunghi.document.fill;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -125,6 +126,11 @@ public final class Tags {
 				throw new TemplateException(Kind.OVERLAPPING, templateName, tag.place(), null, tag.written(Role.OPEN));
 			}
 		}
+	}
+
+	/** @return all marks, in their order */
+	List<Tag> all() {
+		return Collections.unmodifiableList(all);
 	}
 
 	/** @return the mark of which a key of the engine speaks, or null */

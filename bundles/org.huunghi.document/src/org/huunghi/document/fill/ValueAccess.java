@@ -66,11 +66,10 @@ final class ValueAccess implements Mustache.Collector {
 	private Object fetch(Object context, String key) {
 		lastKey = key;
 		String name = Names.plain(key);
-		boolean asks = name.endsWith(Names.QUESTION);
-		String asked = asks ? name.substring(0, name.length() - 1) : name;
+		String asked = Names.withoutQuestion(name);
 		if (context instanceof Map<?, ?> values && values.containsKey(asked)) {
 			Object value = values.get(asked);
-			return asks ? (Object) isAny(value) : value;
+			return Names.asks(name) ? (Object) isAny(value) : value;
 		}
 		return Template.NO_FETCHER_FOUND;
 	}
