@@ -42,7 +42,10 @@ public record NewChoice(EReference reference, EClass eClass, EClass register) {
 			}
 		}
 		if (parent == UnionPackage.Literals.UNION) {
-			RegisterClasses.all().forEach(register -> choices.addAll(inRegister(register)));
+			// What can stand in the union itself too is created in the register by the register's own menu.
+			List<EClass> known = choices.stream().map(NewChoice::eClass).toList();
+			RegisterClasses.all().stream().flatMap(register -> inRegister(register).stream()).filter(choice -> !known.contains(choice.eClass()))
+					.forEach(choices::add);
 		}
 		return choices;
 	}

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -33,6 +32,9 @@ import org.huunghi.workbench.open.OpenRecord;
 
 /** Context menu, tool bar and edit commands of the explorer. */
 final class ExplorerMenu {
+	/** Separates what stands in a union itself from what stands in its registers. */
+	private static final String REGISTERS = "registers";
+
 	private final ExplorerView view;
 	private final TreeViewer viewer;
 
@@ -95,11 +97,9 @@ final class ExplorerMenu {
 			return;
 		}
 		MenuManager sub = new MenuManager(Messages.New_menu, Icons.commandDescriptor("new"), null);
-		EClass register = choices.get(0).register();
 		for (NewChoice choice : choices) {
-			if (choice.register() != register) {
-				register = choice.register();
-				sub.add(new Separator());
+			if (choice.register() != null && sub.find(REGISTERS) == null) {
+				sub.add(new Separator(REGISTERS));
 			}
 			sub.add(action(ModelLabels.of(choice.eClass(), Locale.getDefault()), Icons.recordDescriptor(Icons.nameFor(choice.eClass())),
 					() -> create(node, choice)));
