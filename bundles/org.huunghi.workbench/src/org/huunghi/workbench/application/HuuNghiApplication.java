@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.icons.IconWarmUp;
 import org.huunghi.workbench.preferences.WorkbenchPreferences;
 
 /** The desktop application: takes a data folder, starts to open its repository and runs the workbench meanwhile. */
@@ -23,6 +24,7 @@ public class HuuNghiApplication implements IApplication {
 	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Hữu Nghị");
 		Display display = PlatformUI.createDisplay();
+		IconWarmUp.start();
 		try {
 			Optional<Path> folder = takeFolder(display, Arguments.dataFolder(Platform.getApplicationArgs()));
 			if (folder.isEmpty()) {
