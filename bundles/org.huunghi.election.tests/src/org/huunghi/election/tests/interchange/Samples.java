@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.election.Candidate;
 import org.huunghi.election.Election;
-import org.huunghi.election.Round;
 import org.huunghi.election.interchange.ExportedElection;
 import org.huunghi.election.tests.model.Elections;
 import org.huunghi.union.Identified;
@@ -106,13 +105,11 @@ public final class Samples {
 	}
 
 	private static Election rounds() {
-		Election election = Elections.worked("youth-union");
-		election.setSeats(3);
-		Round second = Elections.round(election, make("CountingSheet", "issued", 19, "collected", 19, "valid", 19, "tallies",
-				List.of(make("Tally", "candidate", election.getCandidates().get(2), "votes", 12))));
-		second.setOrdinal(2);
-		with(election, "candidates", List.of(make("Candidate", "name", "Dậu", "withdrawn", true), make("Candidate", "name", "Yên", "number", 4)));
-		election.getCandidates().get(4).setNumber(4);
+		Election election = Elections.election("youth-union", 3, "An", "Bình", "Cúc", "Yên");
+		Elections.round(election, Elections.sheet(election, 19, 18, 16, 13, 11, 8, 2));
+		Elections.round(election, make("CountingSheet", "issued", 19, "collected", 19, "valid", 19, "tallies",
+				List.of(make("Tally", "candidate", election.getCandidates().get(2), "votes", 12), make("Tally", "candidate", election.getCandidates().get(3), "votes", 3))));
+		with(election, "candidates", make("Candidate", "name", "Dậu", "withdrawn", true));
 		return inUnion(election);
 	}
 

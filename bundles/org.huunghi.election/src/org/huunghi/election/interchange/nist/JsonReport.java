@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
+import org.huunghi.election.interchange.Characters;
 import org.huunghi.election.interchange.nist.Node.Refs;
 import org.huunghi.election.interchange.nist.Node.Words;
 

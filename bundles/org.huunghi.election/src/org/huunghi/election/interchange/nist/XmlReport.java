@@ -14,6 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.huunghi.election.interchange.Characters;
 import org.huunghi.election.interchange.nist.Node.Refs;
 import org.huunghi.election.interchange.nist.Node.Words;
 

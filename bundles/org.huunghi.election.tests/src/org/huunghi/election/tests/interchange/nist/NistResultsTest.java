@@ -134,7 +134,7 @@ class NistResultsTest {
 		assertEquals(List.of(1L, 2L), ((List<?>) at(report, "Election", 0, "BallotCounts")).stream().map(one -> at(one, "Round")).toList());
 		assertEquals(2L, at(report, "Election", 0, "Contest", 0, "ContestSelection", 2, "VoteCounts", 1, "Round"));
 		assertEquals(12L, at(report, "Election", 0, "Contest", 0, "ContestSelection", 2, "VoteCounts", 1, "Count"));
-		assertEquals("withdrawn", at(report, "Election", 0, "Candidate", 3, "PreElectionStatus"));
+		assertEquals("withdrawn", at(report, "Election", 0, "Candidate", 4, "PreElectionStatus"));
 	}
 
 	@Test

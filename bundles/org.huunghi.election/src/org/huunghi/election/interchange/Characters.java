@@ -1,11 +1,12 @@
-package org.huunghi.election.interchange.nist;
+package org.huunghi.election.interchange;
 
 /** Makes texts fit to be written: what XML and UTF-8 can't hold, such as a control character from a pasted text, becomes U+FFFD. */
-final class Characters {
+public final class Characters {
 	private Characters() {
 	}
 
-	static String fit(String text) {
+	/** @return the text with what can't be written replaced; the same text where there is nothing */
+	public static String fit(String text) {
 		StringBuilder fit = null;
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int c = text.codePointAt(i);
