@@ -24,7 +24,7 @@ import org.huunghi.text.value.Share;
 import org.huunghi.union.ElectionMethod;
 
 /** Makes elections of any shape whose figures do not contradict each other. */
-final class RandomElections {
+public final class RandomElections {
 	private static final Share[] SHARES = { Share.moreThan(1, 2), Share.atLeast(1, 2), Share.atLeast(2, 3), Share.moreThan(0, 1), Share.atLeast(1, 1) };
 
 	private final Random random;
@@ -40,12 +40,12 @@ final class RandomElections {
 	}
 
 	/** @return an election of one round with single ballots */
-	static ElectionInput ballots(Random random) {
+	public static ElectionInput ballots(Random random) {
 		return new RandomElections(random).withBallots();
 	}
 
 	/** @return an election of one to three rounds with tallies that leave many ties */
-	static ElectionInput tallies(Random random) {
+	public static ElectionInput tallies(Random random) {
 		return new RandomElections(random).withTallies();
 	}
 
