@@ -24,12 +24,14 @@ import org.huunghi.text.value.PartialDate;
 /** Takes the rows of a list of candidates. */
 final class CandidateTable implements CsvInput.Table<List<CandidateRow>> {
 	private final Locale locale;
+	private final Map<Integer, String> taken;
 	private final List<CandidateRow> rows = new ArrayList<>();
 	private final Map<Integer, Long> numbers = new HashMap<>();
 	private final Map<String, Long> names = new HashMap<>();
 
-	CandidateTable(Locale locale) {
+	CandidateTable(Locale locale, Map<Integer, String> taken) {
 		this.locale = locale;
+		this.taken = taken;
 	}
 
 	@Override
@@ -50,6 +52,9 @@ final class CandidateTable implements CsvInput.Table<List<CandidateRow>> {
 		CandidateRow read = new CandidateRow(number, name, nomination(row), row.text(NOMINATED_BY), row.count(SUPPORT), withdrawn(row), date(row));
 		if (number != null && numbers.containsKey(number)) {
 			throw row.refused(NUMBER, "numberTwice", number, numbers.get(number));
+		}
+		if (number != null && taken.containsKey(number) && !Fold.sameName(taken.get(number), name)) {
+			throw row.refused(NUMBER, "numberTaken", number, taken.get(number));
 		}
 		// Two people can bear one name: their numbers tell them apart.
 		Long before = number == null ? names.get(Fold.oneSpelling(name)) : null;

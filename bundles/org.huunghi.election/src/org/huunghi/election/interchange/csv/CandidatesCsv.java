@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.huunghi.text.entry.DateEntry;
 import org.huunghi.union.labels.ModelLabels;
@@ -44,7 +45,17 @@ public final class CandidatesCsv {
 	 * @throws CsvException where the file is refused whole
 	 */
 	public static Imported<List<CandidateRow>> read(InputStream in, String fileName, Tolerance tolerance, Locale locale) throws IOException {
+		return read(in, fileName, tolerance, locale, Map.of());
+	}
+
+	/**
+	 * Reads a list that comes to another one, and refuses rows that give a number to somebody else as well.
+	 *
+	 * @param taken names by the numbers that they have
+	 */
+	static Imported<List<CandidateRow>> read(InputStream in, String fileName, Tolerance tolerance, Locale locale, Map<Integer, String> taken)
+			throws IOException {
 		return CsvInput.read(in, fileName, tolerance, EnumSet.of(NUMBER, NAME, NOMINATION, NOMINATED_BY, SUPPORT, WITHDRAWN, SERVING_SINCE),
-				EnumSet.of(NAME), new CandidateTable(locale));
+				EnumSet.of(NAME), new CandidateTable(locale, taken));
 	}
 }
