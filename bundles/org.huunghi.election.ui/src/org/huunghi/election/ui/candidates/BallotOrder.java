@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.huunghi.text.sort.Collation;
 
 /** The order in which names stand on a Vietnamese ballot paper: by the given name, which comes last, then by family and middle names. */
-final class BallotOrder implements Comparator<String> {
+public final class BallotOrder implements Comparator<String> {
 	private final Comparator<String> collation;
 
 	/** @param locale whose alphabet counts */
-	BallotOrder(Locale locale) {
+	public BallotOrder(Locale locale) {
 		collation = Collation.of(locale);
 	}
 

@@ -17,28 +17,29 @@ import org.huunghi.union.create.Creation;
 import org.huunghi.workbench.form.edit.Edits;
 
 /** The changes of the list of candidates, each undone as one. */
-final class ListEdits {
+public final class ListEdits {
 	private static final ElectionPackage MODEL = ElectionPackage.eINSTANCE;
 
 	private final Election election;
 	private final Edits edits;
 	private final Locale locale;
 
-	ListEdits(Election election, Edits edits, Locale locale) {
+	/** @param locale by whose alphabet names are ordered */
+	public ListEdits(Election election, Edits edits, Locale locale) {
 		this.election = election;
 		this.edits = edits;
 		this.locale = locale;
 	}
 
 	/** Adds a candidate of whom nothing is known yet. @return the new one */
-	Candidate add() {
+	public Candidate add() {
 		Candidate candidate = Creation.create(MODEL.getCandidate());
 		edits.add(election, MODEL.getElection_Candidates(), candidate, -1);
 		return candidate;
 	}
 
 	/** Adds a candidate for each name. */
-	void addNames(List<String> names) {
+	public void addNames(List<String> names) {
 		List<Command> commands = new ArrayList<>();
 		for (String name : names) {
 			Candidate candidate = Creation.create(MODEL.getCandidate());
@@ -49,7 +50,7 @@ final class ListEdits {
 	}
 
 	/** Adds a candidate for each person, as the prepared list has them. */
-	void addPersons(List<Person> persons) {
+	public void addPersons(List<Person> persons) {
 		List<Command> commands = new ArrayList<>();
 		for (Person person : persons) {
 			Candidate candidate = Creation.create(MODEL.getCandidate());
@@ -61,7 +62,7 @@ final class ListEdits {
 	}
 
 	/** Puts the list into the order of ballot papers; numbers that are there follow it. */
-	void sort() {
+	public void sort() {
 		Comparator<String> names = new BallotOrder(locale);
 		List<Candidate> wanted = new ArrayList<>(election.getCandidates());
 		wanted.sort((one, other) -> names.compare(CandidateNames.of(one, locale), CandidateNames.of(other, locale)));
@@ -81,12 +82,12 @@ final class ListEdits {
 	}
 
 	/** Numbers those on the list from 1. */
-	void number() {
+	public void number() {
 		edits.run(Messages.numbered, numbering(election.getCandidates()));
 	}
 
 	/** Closes the list: those on it without a number get one; where any is double or missing, all are numbered in their order. */
-	void close() {
+	public void close() {
 		List<Command> commands = new ArrayList<>();
 		List<Integer> numbers = Standing.of(election).stream().map(Candidate::getNumber).toList();
 		if (numbers.stream().anyMatch(number -> number == null || number < 1) || numbers.stream().distinct().count() < numbers.size()) {
@@ -97,7 +98,7 @@ final class ListEdits {
 	}
 
 	/** Opens the list again; numbers stay. */
-	void open() {
+	public void open() {
 		edits.run(Messages.opened, List.of(edits.setting(election, MODEL.getElection_ListClosed(), false)));
 	}
 

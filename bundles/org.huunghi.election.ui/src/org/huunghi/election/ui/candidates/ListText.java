@@ -19,7 +19,7 @@ import org.huunghi.election.ui.part.Statement;
 import org.huunghi.text.fold.Fold;
 
 /** Says in words how the list of candidates stands by the rules: how many for how many seats, the surplus, support from the floor. */
-final class ListText {
+public final class ListText {
 	private final Election election;
 	private final Locale locale;
 	private final Rules rules;
@@ -32,7 +32,7 @@ final class ListText {
 	}
 
 	/** @return sentences on the list; never empty */
-	static List<Statement> of(Election election, Locale locale) {
+	public static List<Statement> of(Election election, Locale locale) {
 		ListText text = new ListText(election, locale);
 		text.state();
 		text.surplus();

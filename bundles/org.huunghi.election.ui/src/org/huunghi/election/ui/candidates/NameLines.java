@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.huunghi.workbench.form.value.Tsv;
 
 /** Finds the names in what was copied from a spreadsheet or a letter: one a line, perhaps behind a number. */
-final class NameLines {
+public final class NameLines {
 	private static final Pattern NUMBER = Pattern.compile("^\\s*[\\p{Nd}]{1,3}\\s*[.):\\-–/]?\\s*");
 	private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -15,7 +15,7 @@ final class NameLines {
 	}
 
 	/** @return the names in their order, none blank: the first cell of each line that holds letters */
-	static List<String> of(String text) {
+	public static List<String> of(String text) {
 		List<String> names = new ArrayList<>();
 		for (List<String> line : Tsv.read(text == null ? "" : text)) {
 			line.stream().map(cell -> NUMBER.matcher(cell).replaceFirst("").strip()).filter(cell -> LETTER.matcher(cell).find()).findFirst()

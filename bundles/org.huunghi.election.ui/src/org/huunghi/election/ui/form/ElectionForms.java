@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.huunghi.election.ElectionPackage;
 import org.huunghi.union.UnionPackage;
+import org.huunghi.workbench.form.FieldKind;
 import org.huunghi.workbench.form.FormDefinition;
 import org.huunghi.workbench.form.FormProvider;
 
@@ -46,7 +47,7 @@ public final class ElectionForms implements FormProvider {
 						MODEL.getElection_ListClosed(), MODEL.getElection_Rounds(), MODEL.getElection_MinutesNumber(), MODEL.getElection_CountingFrom(),
 						MODEL.getElection_CountingTo(), MODEL.getElection_MinutesNote(), MODEL.getElection_Minutes(), MODEL.getElection_ResolutionNumber(),
 						MODEL.getElection_Resolution())
-				.section(Messages.names, UNION.getNamed_Names())
+				.kind(MODEL.getElection_MinutesNote(), FieldKind.LONG_TEXT).section(Messages.names, UNION.getNamed_Names())
 				.section(Messages.seats, MODEL.getElection_Body(), MODEL.getElection_Post(), MODEL.getElection_Role(), MODEL.getElection_Seats())
 				.section(Messages.where, MODEL.getElection_Meeting(), MODEL.getElection_Date(), MODEL.getElection_Venue())
 				.columns(UNION.getNamed_Names(), MODEL.getElection_Body(), MODEL.getElection_Post(), MODEL.getElection_Meeting(), MODEL.getElection_Date(),

@@ -11,17 +11,17 @@ import org.huunghi.election.count.RoundOutcome;
 import org.huunghi.election.model.Numbers;
 
 /** Who may stand in the next round, and between whom and for how many seats a tie is open. */
-final class NextMoves {
+public final class NextMoves {
 	private NextMoves() {
 	}
 
 	/** @return the tied, by the ballot paper; empty where nobody is */
-	static List<Candidate> tied(Election election, ElectionOutcome outcome) {
+	public static List<Candidate> tied(Election election, ElectionOutcome outcome) {
 		return candidates(election, outcome, Decision.TIED);
 	}
 
 	/** @return those on the list who are not elected */
-	static List<Candidate> notElected(Election election, ElectionOutcome outcome) {
+	public static List<Candidate> notElected(Election election, ElectionOutcome outcome) {
 		return candidates(election, outcome, Decision.NOT_ELECTED);
 	}
 
@@ -31,7 +31,7 @@ final class NextMoves {
 	}
 
 	/** @return how many seats the tied are tied for: those of the last round less those it filled; 0 where unknown */
-	static int tiedSeats(ElectionOutcome outcome) {
+	public static int tiedSeats(ElectionOutcome outcome) {
 		if (outcome.rounds().isEmpty()) {
 			return 0;
 		}

@@ -19,9 +19,9 @@ import org.huunghi.election.model.Numbers;
  * @param fate what became of the candidate
  * @param base what the per cent are of; null where unknown
  */
-record ResultRow(int number, Integer shownNumber, String name, Fate fate, Integer base) {
+public record ResultRow(int number, Integer shownNumber, String name, Fate fate, Integer base) {
 	/** @param base for the per cent; null where unknown or where there is none */
-	static List<ResultRow> of(Election election, List<Fate> fates, Integer base, Locale locale) {
+	public static List<ResultRow> of(Election election, List<Fate> fates, Integer base, Locale locale) {
 		Numbers numbers = Numbers.of(election);
 		return fates.stream().map(fate -> {
 			Candidate candidate = numbers.candidate(fate.number());
@@ -31,12 +31,12 @@ record ResultRow(int number, Integer shownNumber, String name, Fate fate, Intege
 	}
 
 	/** @return the per cent of the base with two digits; empty where they can't be told */
-	String percent(Locale locale) {
+	public String percent(Locale locale) {
 		return fate.votes() == null || base == null || base <= 0 ? "" : String.format(locale, "%.2f %%", fate.votes() * 100.0 / base);
 	}
 
 	/** @return why, a sentence a line */
-	List<String> reasons(Locale locale) {
+	public List<String> reasons(Locale locale) {
 		return fate.reasons().stream().map((Reason reason) -> reason.text(locale)).toList();
 	}
 }

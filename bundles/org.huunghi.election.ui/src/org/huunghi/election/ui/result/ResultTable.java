@@ -40,24 +40,24 @@ final class ResultTable {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(12, 0).applyTo(both);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(both);
 		area = body.toolkit().createComposite(both);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, SWT.DEFAULT).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).hint(460, SWT.DEFAULT).applyTo(area);
 		table = body.toolkit().createTable(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		Comparator<Integer> known = Comparator.nullsLast(Comparator.naturalOrder());
-		column(layout, Messages.number, 1, 56, SWT.RIGHT, Comparator.comparing(ResultRow::shownNumber, known));
-		column(layout, Messages.name, 5, 180, SWT.LEFT, Comparator.comparing(ResultRow::name, Collation.of(locale)));
+		column(layout, Messages.number, 1, 44, SWT.RIGHT, Comparator.comparing(ResultRow::shownNumber, known));
+		column(layout, Messages.name, 5, 130, SWT.LEFT, Comparator.comparing(ResultRow::name, Collation.of(locale)));
 		Comparator<ResultRow> byVotes = Comparator.comparing(row -> row.fate().votes() == null ? null : Integer.valueOf(-row.fate().votes()), known);
-		column(layout, Messages.votes, 2, 84, SWT.RIGHT, byVotes);
-		column(layout, Messages.percent, 2, 84, SWT.RIGHT, byVotes);
+		column(layout, Messages.votes, 2, 68, SWT.RIGHT, byVotes);
+		column(layout, Messages.percent, 2, 70, SWT.RIGHT, byVotes);
 		if (rounds) {
-			column(layout, Messages.inRound, 1, 72, SWT.RIGHT, Comparator.comparing(row -> row.fate().round()));
+			column(layout, Messages.inRound, 1, 60, SWT.RIGHT, Comparator.comparing(row -> row.fate().round()));
 		}
-		column(layout, Messages.decision, 3, 150, SWT.LEFT, Comparator.comparing(row -> row.fate().decision()));
+		column(layout, Messages.decision, 3, 128, SWT.LEFT, Comparator.comparing(row -> row.fate().decision()));
 		explanation = body.toolkit().createLabel(both, Messages.explain, SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(300, SWT.DEFAULT).indent(0, 6).applyTo(explanation);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(170, SWT.DEFAULT).indent(0, 6).applyTo(explanation);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			explain();
 			body.reflow();

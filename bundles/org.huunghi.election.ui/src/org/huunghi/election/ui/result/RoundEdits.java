@@ -18,27 +18,28 @@ import org.huunghi.union.create.Creation;
 import org.huunghi.workbench.form.edit.Edits;
 
 /** The changes that follow from a result: further rounds, the meeting's consent, the chair's lot. Each is undone as one. */
-final class RoundEdits {
+public final class RoundEdits {
 	private static final ElectionPackage MODEL = ElectionPackage.eINSTANCE;
 
 	private final Election election;
 	private final Edits edits;
 	private final Locale locale;
 
-	RoundEdits(Election election, Edits edits, Locale locale) {
+	/** @param locale in which names stand in the note for the minutes */
+	public RoundEdits(Election election, Edits edits, Locale locale) {
 		this.election = election;
 		this.edits = edits;
 		this.locale = locale;
 	}
 
 	/** @return the ordinal that a further round gets */
-	int next() {
+	public int next() {
 		return election.getRounds().stream().map(Round::getOrdinal).filter(ordinal -> ordinal != null).mapToInt(Integer::intValue)
 				.max().orElse(election.getRounds().size()) + 1;
 	}
 
 	/** Adds a round. @param standing who stands in it; empty for the closed list less those elected before */
-	Round add(RoundKind kind, List<Candidate> standing) {
+	public Round add(RoundKind kind, List<Candidate> standing) {
 		Round round = make(kind, standing);
 		edits.run(Messages.bind(Messages.roundAdded, round.getOrdinal()), List.of(edits.adding(election, MODEL.getElection_Rounds(), round, -1)));
 		return round;
@@ -53,7 +54,7 @@ final class RoundEdits {
 	}
 
 	/** Records whether the meeting accepted the agreed list, in the last round or a first one. */
-	void consent(Consent consent) {
+	public void consent(Consent consent) {
 		List<Command> commands = new ArrayList<>();
 		if (election.getRounds().isEmpty()) {
 			Round round = make(RoundKind.ORDINARY, List.of());
@@ -66,7 +67,7 @@ final class RoundEdits {
 	}
 
 	/** Records the lot that the chair drew in the last round. @param by who drew; blank where that was not said. It is noted for the minutes. */
-	void lot(List<Candidate> drawn, String by) {
+	public void lot(List<Candidate> drawn, String by) {
 		Round round = last();
 		List<Command> commands = new ArrayList<>();
 		if (!round.getDrawn().isEmpty()) {

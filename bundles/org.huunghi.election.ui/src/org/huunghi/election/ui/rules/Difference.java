@@ -22,14 +22,14 @@ import org.huunghi.workbench.form.value.CellTexts;
  * @param here its value in words; empty for none
  * @param original its value in the original in words; empty for none
  */
-record Difference(EStructuralFeature feature, String here, String original) {
+public record Difference(EStructuralFeature feature, String here, String original) {
 	private static final ElectionPackage MODEL = ElectionPackage.eINSTANCE;
 	private static final List<EStructuralFeature> COMPARED = List.of(MODEL.getRulebook_Method(), MODEL.getRulebook_Quorum(), MODEL.getRulebook_Surplus(),
 			MODEL.getRulebook_SurplusPercent(), MODEL.getRulebook_FloorSupport(), MODEL.getRulebook_TwoBoxes(), MODEL.getRulebook_InvalidReasons(),
 			MODEL.getRulebook_Threshold(), MODEL.getRulebook_Denominator(), MODEL.getRulebook_MaxRounds(), MODEL.getRulebook_Ties());
 
 	/** @return what differs, by the order of the page; empty where nothing does */
-	static List<Difference> between(Rulebook rulebook, Rulebook original, Locale locale) {
+	public static List<Difference> between(Rulebook rulebook, Rulebook original, Locale locale) {
 		CellTexts texts = new CellTexts(locale);
 		List<Difference> all = new ArrayList<>();
 		for (EStructuralFeature feature : COMPARED) {
@@ -62,13 +62,13 @@ record Difference(EStructuralFeature feature, String here, String original) {
 	}
 
 	/** @return the difference as a sentence */
-	String text(Locale locale) {
+	public String text(Locale locale) {
 		String name = ModelLabels.of(MODEL.getRulebook(), feature, locale);
 		return Messages.bind(Messages.differs, new Object[] {name, here.isEmpty() ? Messages.nothing : here, original.isEmpty() ? Messages.nothing : original});
 	}
 
 	/** @return the original of the rulebook's code that a plug-in brings; null where there is none */
-	static Rulebook original(Rulebook rulebook) {
+	public static Rulebook original(Rulebook rulebook) {
 		return rulebook.getCode() == null ? null : Rulebooks.find(rulebook.getCode()).orElse(null);
 	}
 }

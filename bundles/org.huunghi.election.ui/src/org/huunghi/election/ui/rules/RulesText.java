@@ -17,7 +17,7 @@ import org.huunghi.union.ElectionMethod;
 import org.huunghi.union.labels.ModelLabels;
 
 /** Says in plain words what a rulebook asks for, each rule with its source. */
-final class RulesText {
+public final class RulesText {
 	private final Rules rules;
 	private final Electorate electorate;
 	private final Locale locale;
@@ -30,7 +30,7 @@ final class RulesText {
 	}
 
 	/** @param electorate for the numbers that follow from the shares; null where there is no election. @return sentences, never empty */
-	static List<String> of(Rules rules, Electorate electorate, Locale locale) {
+	public static List<String> of(Rules rules, Electorate electorate, Locale locale) {
 		RulesText text = new RulesText(rules, electorate, locale);
 		text.say(Messages.byMethod, ModelLabels.of(rules.method(), locale), text.clause(ClauseKind.METHOD));
 		text.quorum();
