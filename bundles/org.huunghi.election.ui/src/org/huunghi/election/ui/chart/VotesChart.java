@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.huunghi.election.ui.counting.Palette;
 import org.huunghi.election.ui.counting.model.Standings;
@@ -18,7 +20,7 @@ import org.huunghi.election.ui.counting.model.Standings;
 public final class VotesChart {
 	private static final int DELAY_MILLIS = 40;
 	private static final int LINE_HEIGHT = 20;
-	private static final int AROUND = 60;
+	private static final int AROUND = 28;
 
 	private final ScrolledComposite scrolled;
 	private final Chart chart;
@@ -36,6 +38,7 @@ public final class VotesChart {
 		scrolled.setExpandVertical(true);
 		chart = new Chart(scrolled, SWT.NONE);
 		scrolled.setContent(chart);
+		chart.enableCompress(false);
 		chart.setOrientation(SWT.VERTICAL);
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setVisible(false);
@@ -49,19 +52,20 @@ public final class VotesChart {
 		names.enableCategory(true);
 		names.setReversed(true);
 		names.getTick().setForeground(Palette.INK);
-		names.getGrid().setStyle(org.eclipse.swtchart.LineStyle.NONE);
+		names.getGrid().setStyle(LineStyle.NONE);
 		IAxis votes = chart.getAxisSet().getYAxis(0);
 		votes.getTitle().setVisible(false);
-		votes.getTick().setForeground(Palette.INK);
+		votes.getTick().setVisible(false);
+		votes.getGrid().setStyle(LineStyle.NONE);
 		votes.setIntegerDataPointAxis(true);
 	}
 
-	private IBarSeries<?> series(String id, org.eclipse.swt.graphics.Color color) {
+	private IBarSeries<?> series(String id, Color color) {
 		IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, id);
 		series.setBarColor(color);
 		series.setBarPadding(25);
 		series.setBarOverlay(true);
-		series.setYSeries(new double[0]);
+		series.setYSeries(new double[1]);
 		return series;
 	}
 

@@ -148,7 +148,11 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 
 	@Override
 	public void setFocus() {
-		paper.setFocus();
+		if (session.tally().papers().isEmpty() && figures.isOpen()) {
+			figures.setFocus();
+		} else {
+			paper.setFocus();
+		}
 	}
 
 	@Override

@@ -87,6 +87,7 @@ final class ComparisonPane implements CountingPane {
 			show(table.getItem(i), comparison.lines().get(i), texts);
 		}
 		table.setRedraw(true);
+		comparison.lines().stream().filter(line -> !line.agrees()).findFirst().ifPresent(line -> table.showItem(table.getItem(comparison.lines().indexOf(line))));
 		int differences = comparison.differences();
 		summary.setText(differences == 0 ? Messages.noDifference : "⚠ " + Messages.bind(Messages.differences, differences));
 		summary.setForeground(differences == 0 ? null : Palette.warning(summary));

@@ -47,7 +47,7 @@ public final class CountingPage implements RecordPage {
 		Composite body = form.getForm().getBody();
 		body.setLayout(new FillLayout());
 		Composite area = new Composite(body, SWT.NONE);
-		area.setBackgroundMode(SWT.INHERIT_FORCE);
+		area.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		area.setBackground(body.getBackground());
 		GridLayoutFactory.fillDefaults().spacing(0, 2).margins(6, 2).applyTo(area);
 		bar = new RoundBar(session, this::turned);

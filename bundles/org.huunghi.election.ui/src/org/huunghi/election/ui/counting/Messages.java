@@ -28,7 +28,9 @@ public final class Messages extends NLS {
 	public static String helpKeys;
 	public static String helpKeysBoxes;
 	public static String invalidBecause;
+	public static String invalidSum;
 	public static String issuedMoreThanPresent;
+	public static String left;
 	public static String leftOf;
 	public static String listOfBallots;
 	public static String mending;

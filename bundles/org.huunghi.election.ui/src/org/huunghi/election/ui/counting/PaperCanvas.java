@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -93,12 +94,18 @@ final class PaperCanvas extends Canvas {
 	private String judgement() {
 		InvalidReason reason = new BallotJudge(frame).invalid(entry.hand().paper());
 		InvalidReason fault = entry.hand().paper().fault();
-		if (fault != null && reason == null) {
-			return Messages.bind(Messages.tolerated, texts.reason(fault));
-		}
-		String left = frame.seats() == null || fault != null ? ""
-				: " · " + Messages.bind(Messages.leftOf, entry.hand().left(frame.numbers()), frame.seats());
-		return texts.judgement(reason) + left;
+		return fault != null && reason == null ? Messages.bind(Messages.tolerated, texts.reason(fault)) : texts.judgement(reason);
+	}
+
+	private String left() {
+		int left = entry.hand().left(frame.numbers());
+		return frame.seats() == null ? Messages.bind(Messages.left, left) : Messages.bind(Messages.leftOf, left, frame.seats());
+	}
+
+	/** An untouched ballot is not judged in colour: most of them are about to be marked. */
+	private Color color() {
+		boolean valid = new BallotJudge(frame).invalid(entry.hand().paper()) == null;
+		return entry.hand().isUntouched() && !entry.isMending() ? Palette.FAINT : valid ? Palette.GREEN : Palette.RED;
 	}
 
 	private void paint(GC gc) {
@@ -110,8 +117,7 @@ final class PaperCanvas extends Canvas {
 		gc.setTextAntialias(SWT.ON);
 		Rectangle inner = new Rectangle(area.x + PaperPainter.MARGIN, area.y + PaperPainter.MARGIN, area.width - 2 * PaperPainter.MARGIN,
 				area.height - 2 * PaperPainter.MARGIN);
-		boolean valid = new BallotJudge(frame).invalid(entry.hand().paper()) == null;
-		int head = painter.head(gc, inner, title.get(), judgement(), valid) + 10;
+		int head = painter.head(gc, inner, title.get(), left(), judgement(), color()) + 10;
 		String prompt = prompt();
 		gc.setFont(fonts.of(13, true));
 		int foot = prompt.isEmpty() ? 0 : gc.textExtent(prompt).y + 8;

@@ -76,11 +76,11 @@ final class PaperFigures {
 		RunningTally sums = session.tally().sums();
 		Integer collected = session.sheet().getCollected();
 		SheetTexts texts = new SheetTexts(session.frame(), session.context().locale());
-		String invalid = sums.invalid().entrySet().stream().map(entry -> texts.judgement(entry.getKey()) + " " + entry.getValue())
-				.collect(Collectors.joining(" · "));
+		String invalid = sums.invalid().entrySet().stream().map(entry -> texts.reason(entry.getKey()) + " " + entry.getValue())
+				.collect(Collectors.joining(", "));
 		setText(entered, (collected == null ? Messages.bind(Messages.ballotsEntered, sums.ballots())
 				: Messages.bind(Messages.ballotsEnteredOf, sums.ballots(), collected)) + " · " + Messages.valid + " " + sums.valid()
-				+ (invalid.isEmpty() ? "" : " · " + invalid));
+				+ (invalid.isEmpty() ? "" : " · " + Messages.bind(Messages.invalidSum, sums.ballots() - sums.valid(), invalid)));
 		showComplaint();
 	}
 
@@ -109,6 +109,16 @@ final class PaperFigures {
 				label.getParent().getParent().layout(new Control[] {label});
 			}
 		}
+	}
+
+	/** @return whether issue or collection are still to be entered */
+	boolean isOpen() {
+		return fields.stream().anyMatch(field -> field.text().getText().isBlank());
+	}
+
+	/** Sets the focus to the first field that is blank. */
+	void setFocus() {
+		fields.stream().filter(field -> field.text().getText().isBlank()).findFirst().orElse(fields.getFirst()).text().setFocus();
 	}
 
 	boolean isPending() {

@@ -1,6 +1,7 @@
 package org.huunghi.election.ui.counting;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,18 +25,23 @@ final class PaperPainter {
 		this.texts = texts;
 	}
 
-	/** Draws one line of the head. @return its height */
-	int head(GC gc, Rectangle area, String left, String right, boolean valid) {
+	/** Draws the two lines of the head: which ballot and how many names are left on it, and the judgement. @return their height */
+	int head(GC gc, Rectangle area, String title, String left, String judgement, Color color) {
 		gc.setFont(fonts.of(15, true));
 		int height = gc.getFontMetrics().getHeight();
 		gc.setForeground(Palette.INK);
-		gc.drawText(left, area.x, area.y, true);
-		gc.setForeground(valid ? Palette.GREEN : Palette.RED);
-		Point size = gc.textExtent(right);
-		int leftWidth = gc.textExtent(left).x;
-		boolean below = leftWidth + size.x + 20 > area.width;
-		gc.drawText(right, below ? area.x : area.x + area.width - size.x, below ? area.y + height : area.y, true);
-		return below ? 2 * height : height;
+		gc.drawText(title, area.x, area.y, true);
+		gc.setFont(fonts.of(13, false));
+		Point size = gc.textExtent(left);
+		gc.drawText(left, area.x + area.width - size.x, area.y + height - size.y, true);
+		int points = 15;
+		gc.setFont(fonts.of(points, true));
+		while (gc.textExtent(judgement).x > area.width && points > 8) {
+			gc.setFont(fonts.of(--points, true));
+		}
+		gc.setForeground(color);
+		gc.drawText(judgement, area.x, area.y + height + 2, true);
+		return 2 * height + 4;
 	}
 
 	/** Draws the names. */

@@ -52,8 +52,13 @@ final class RoundBar {
 		save.setText(Messages.saveWhileCounting);
 		save.setToolTipText(Messages.saveWhileCountingTip);
 		save.setSelection(true);
-		Button project = push(area, Messages.project, () -> Projector.toggle(session.context()));
+		Button project = new Button(area, SWT.PUSH);
+		project.setText(Messages.project);
 		project.setToolTipText(Messages.projectTip);
+		project.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			changed.run();
+			Projector.toggle(session.context());
+		}));
 		return area;
 	}
 

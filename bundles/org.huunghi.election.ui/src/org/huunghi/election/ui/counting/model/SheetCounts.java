@@ -27,7 +27,10 @@ public final class SheetCounts {
 		if (sums.ballots() == 0 || !frame.canJudge()) {
 			return new Count(sheet.getIssued(), sheet.getCollected(), null, Map.of(), Map.of());
 		}
-		return new Count(sheet.getIssued(), sheet.getCollected(), sums.valid(), sums.invalid(), sums.votes());
+		Map<InvalidReason, Integer> invalid = new EnumMap<>(InvalidReason.class);
+		frame.rules().invalidReasons().forEach(reason -> invalid.put(reason, 0));
+		invalid.putAll(sums.invalid());
+		return new Count(sheet.getIssued(), sheet.getCollected(), sums.valid(), invalid, sums.votes());
 	}
 
 	/** @return the figures that were typed */
