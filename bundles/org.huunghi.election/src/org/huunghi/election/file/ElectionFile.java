@@ -53,6 +53,11 @@ public final class ElectionFile {
 		return ordered;
 	}
 
+	/** @return the line of the value at that place in the file, or of the closest one around it */
+	public int line(String place) {
+		return lines.of(place);
+	}
+
 	private String inFile(String place) {
 		Matcher matcher = BALLOT.matcher(place);
 		if (!matcher.matches()) {

@@ -1,0 +1,2 @@
+/** Counts and checks election files. */
+package org.huunghi.election.cli.count;

@@ -1,0 +1,2 @@
+/** What elections add to the command line. */
+package org.huunghi.election.cli;

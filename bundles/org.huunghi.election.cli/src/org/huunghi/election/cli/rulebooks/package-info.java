@@ -1,0 +1,2 @@
+/** Shows the installed rulebooks. */
+package org.huunghi.election.cli.rulebooks;
