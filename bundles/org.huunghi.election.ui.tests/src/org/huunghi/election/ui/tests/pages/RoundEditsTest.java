@@ -28,7 +28,9 @@ class RoundEditsTest {
 	private final Edits edits = new Edits(VI);
 
 	private static SmallElection tied() {
-		return new SmallElection("190-QD-TW", 2, "An", "Bình", "Chiến").electorate(20, 19).counted(19, 18, 18, 14, 11, 11);
+		SmallElection small = new SmallElection("190-QD-TW", 2, "An", "Bình", "Chiến").electorate(20, 19).counted(19, 18, 18, 14, 11, 11);
+		small.election.getRulebook().setSurplusPercent(null);
+		return small;
 	}
 
 	@Test
