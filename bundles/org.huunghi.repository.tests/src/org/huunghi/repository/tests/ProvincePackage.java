@@ -47,7 +47,12 @@ final class ProvincePackage {
 
 		EClass gift = eClass(ePackage, "Gift");
 		attribute(gift, "what", EcorePackage.Literals.ESTRING);
+		EClass step = eClass(ePackage, "Step", UnionPackage.Literals.IDENTIFIED);
+		attribute(step, "text", EcorePackage.Literals.ESTRING);
+		EClass gate = eClass(ePackage, "Gate", UnionPackage.Literals.NAMED);
+		reference(gate, "steps", step, true, -1);
 		EClass visit = eClass(ePackage, "Visit", UnionPackage.Literals.RECORD);
+		reference(visit, "gate", gate, false, 1);
 		attribute(visit, "topic", EcorePackage.Literals.ESTRING);
 		attribute(visit, "day", UnionPackage.Literals.PARTIAL_DATE);
 		attribute(visit, "guests", EcorePackage.Literals.EINTEGER_OBJECT);

@@ -16,6 +16,8 @@ import org.huunghi.repository.Repository;
 import org.huunghi.repository.transfer.Mode;
 import org.huunghi.repository.transfer.Transfer;
 import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.Identified;
+import org.huunghi.union.Named;
 import org.huunghi.union.Person;
 import org.huunghi.union.Place;
 import org.huunghi.union.Record;
@@ -82,6 +84,9 @@ public final class UnknownPackageMain {
 				log.getRecords().add((Record) make(province, "Visit", "id", "visit", "topic", "Biên giới", "day", PartialDate.valueOf("2024-03"), "guests", 12, "level",
 						((org.eclipse.emf.ecore.EEnum) province.getEClassifier("Level")).getEEnumLiteral("HIGH").getInstance(), "code", "A1", "host", host, "gifts",
 						List.of(gift, make(province, "Gift", "what", "trà")), "best", gift, "remarks", "old"));
+				Named gate = (Named) make(province, "Gate", "id", "gate", "steps", List.of(make(province, "Step", "id", "step", "text", "một")));
+				log.getRecords().add(Samples.named(gate, "gate", "Cửa khẩu"));
+				set(log.getRecords().getFirst(), "gate", gate);
 				log.getRecords().add((Record) make(province, "StateVisit", "id", "state", "topic", "Nhà nước", "protocol", "P"));
 				union.getRegisters().add(log);
 				writer.addUnion(union);
@@ -108,6 +113,12 @@ public final class UnknownPackageMain {
 				visit.setRemarks("new");
 				editing.save("core feature", null);
 			}
+			try (Editing editing = repository.edit("gate")) {
+				check(editing.record() instanceof Named gate && "Cửa khẩu".equals(gate.getNames().getFirst().getText()), "named");
+				EObject step = UnknownPackageMain.<List<EObject>>get(editing.record(), "steps").getFirst();
+				check(step instanceof Identified known && "step".equals(known.getId()) && "một".equals(get(step, "text")), "identified");
+			}
+			check(repository.search().find("cua khau", 5).stream().anyMatch(hit -> hit.id().equals("gate")), "search by name");
 			try (Editing editing = repository.edit("host")) {
 				((Person) editing.record()).setPhone("0213");
 				editing.save("core feature of the owner of a facet", null);

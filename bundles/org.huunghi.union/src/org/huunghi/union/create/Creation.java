@@ -32,6 +32,9 @@ public final class Creation {
 	 */
 	@SuppressWarnings("unchecked")
 	public static <T extends EObject> T create(EClass eClass) {
+		if (eClass.isAbstract()) {
+			throw new IllegalArgumentException("The class " + eClass.getName() + " is abstract");
+		}
 		EObject created = EcoreUtil.create(eClass);
 		identify(created);
 		return (T) created;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.huunghi.union.create.UnknownClasses;
 
 /**
  * Writes records to XMI files and reads them again: the form in which unions hand whole registers to each other and in which data
@@ -27,6 +28,10 @@ import org.eclipse.emf.ecore.InternalEObject;
 public final class XmiInterchange {
 	/** What a reference to an object outside the file starts with; the object's id follows. */
 	public static final String REFERENCE_PREFIX = "urn:huunghi:id:";
+
+	static {
+		UnknownClasses.admit();
+	}
 
 	private XmiInterchange() {
 	}

@@ -27,6 +27,7 @@ final class LuceneIndex implements AutoCloseable {
 	private static final String VERSION = "2";
 	private static final String VERSION_KEY = "version";
 	private static final String TIME_KEY = "time";
+	private static final String PACKAGES_KEY = "packages";
 
 	/** What is done with a searcher, which can't be kept. */
 	interface Use<T> {
@@ -36,10 +37,15 @@ final class LuceneIndex implements AutoCloseable {
 	private final Directory directory;
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
+	private final Set<String> packages;
 	private long time;
 
-	/** @throws IOException or a RuntimeException when the files are damaged */
-	LuceneIndex(Path folder) throws IOException {
+	/**
+	 * @param packages of the installed plug-ins, whose words the labels are made of: an index that was made without one of them is made again
+	 * @throws IOException or a RuntimeException when the files are damaged
+	 */
+	LuceneIndex(Path folder, Set<String> packages) throws IOException {
+		this.packages = packages;
 		// not memory-mapped: that needs native access, which the JDK warns about, and small indexes gain nothing
 		directory = new NIOFSDirectory(folder);
 		try {
@@ -56,7 +62,8 @@ final class LuceneIndex implements AutoCloseable {
 		if (writer.getLiveCommitData() != null) {
 			Map<String, String> data = new LinkedHashMap<>();
 			writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-			if (VERSION.equals(data.get(VERSION_KEY))) {
+			Set<String> known = Set.of(data.getOrDefault(PACKAGES_KEY, "").split(" "));
+			if (VERSION.equals(data.get(VERSION_KEY)) && known.containsAll(packages)) {
 				return Long.parseLong(data.get(TIME_KEY));
 			}
 		}
@@ -88,7 +95,7 @@ final class LuceneIndex implements AutoCloseable {
 
 	/** Makes the files lasting, as of a commit of the repository. */
 	void save(long commitTime) throws IOException {
-		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime)).entrySet());
+		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime), PACKAGES_KEY, String.join(" ", packages)).entrySet());
 		writer.commit();
 		time = commitTime;
 	}

@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.document.Document;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.objects.Objects;
@@ -29,6 +32,9 @@ import org.huunghi.union.Identified;
  */
 public final class SearchIndex implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
+
+	/** What the namespaces of the packages of our plug-ins begin with. */
+	private static final String PLUGINS = "urn:huunghi:";
 
 	private final LuceneIndex index;
 	private final Listing listing = new Listing();
@@ -43,13 +49,18 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws IOException when the folder can't be written
 	 */
 	public static SearchIndex open(Path folder) throws IOException {
+		Set<String> packages = installedPackages();
 		try {
-			return new SearchIndex(new LuceneIndex(folder));
+			return new SearchIndex(new LuceneIndex(folder, packages));
 		} catch (IOException | RuntimeException e) {
 			LOG.log(Level.INFO, "The search index can't be opened and is made again", e);
 			DataFolder.deleteTree(folder);
-			return new SearchIndex(new LuceneIndex(folder));
+			return new SearchIndex(new LuceneIndex(folder, packages));
 		}
+	}
+
+	private static Set<String> installedPackages() {
+		return EPackage.Registry.INSTANCE.keySet().stream().filter(uri -> uri.startsWith(PLUGINS)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** @return time of the last commit that is in the files; 0 where the index has to be made */

@@ -30,6 +30,7 @@ import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.repository.internal.transfer.TransferTarget;
+import org.huunghi.union.create.UnknownClasses;
 import org.huunghi.union.gazetteer.StartGazetteer;
 import org.huunghi.union.xmi.PackageHost;
 
@@ -60,6 +61,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		errors = new Errors(folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
+		UnknownClasses.admit();
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
 		commits = new Commits(feed, errors);
