@@ -81,12 +81,17 @@ final class ClosedList {
 			fault = reason(ClauseKind.SURPLUS, "list.forbidden", names, seats);
 		} else if (rules.surplus() == SurplusRule.REQUIRED && names <= seats) {
 			fault = reason(ClauseKind.SURPLUS, "list.required", names, seats);
-		} else if (rules.surplusPercent() != null && (names - seats) * 100L > (long) seats * rules.surplusPercent()) {
-			fault = reason(ClauseKind.SURPLUS, "list.percent", names, seats, seats + (int) ((long) seats * rules.surplusPercent() / 100),
-					rules.surplusPercent());
+		} else if (rules.surplusPercent() != null && names > seats + surplus(seats)) {
+			fault = reason(ClauseKind.SURPLUS, "list.percent", names, seats, seats + surplus(seats), rules.surplusPercent());
 		} else {
 			remarks.add(reason(ClauseKind.SURPLUS, "list.kept", names, seats));
 		}
+	}
+
+	/** Where a surplus is allowed at all, one name may be in it: of few seats a percentage is less than one. */
+	private int surplus(int seats) {
+		int percent = rules.surplusPercent();
+		return percent <= 0 ? 0 : (int) Math.max(1, (long) seats * percent / 100);
 	}
 
 	private static Fate fate(Contender candidate, Decision decision, Reason reason) {

@@ -24,10 +24,10 @@ public final class Counting {
 		ElectionChecks.check(input, found);
 		ClosedList list = new ClosedList(input);
 		Quorum quorum = Quorum.of(input.rules(), input.electorate());
-		Obstacle obstacle = obstacle(found, quorum, list);
+		Obstacle obstacle = obstacle(found, quorum);
 		Course course = new Course(input, list, obstacle, found);
 		course.run();
-		Map<Integer, Fate> fates = FinalFates.of(input, list, obstacle, course.outcomes());
+		Map<Integer, Fate> fates = FinalFates.of(input, list, obstacle == null ? ofList(list) : obstacle, course.outcomes());
 		new SourceStatements(input, found).complete(fates);
 		List<RoundOutcome> rounds = new ArrayList<>(course.outcomes());
 		if (!rounds.isEmpty()) {
@@ -46,13 +46,15 @@ public final class Counting {
 		return count(input).rounds().get(round).standing();
 	}
 
-	private static Obstacle obstacle(Contradictions found, Quorum quorum, ClosedList list) {
+	/** @return what keeps every round from being decided; null for nothing */
+	private static Obstacle obstacle(Contradictions found, Quorum quorum) {
 		if (found.size() > 0) {
 			return Obstacle.CONTRADICTION;
 		}
-		if (Boolean.FALSE.equals(quorum.reached())) {
-			return new Obstacle(Decision.NOT_ELECTED, quorum.reason());
-		}
+		return Boolean.FALSE.equals(quorum.reached()) ? new Obstacle(Decision.NOT_ELECTED, quorum.reason()) : null;
+	}
+
+	private static Obstacle ofList(ClosedList list) {
 		return list.fault() == null ? null : new Obstacle(Decision.UNKNOWN, list.fault());
 	}
 

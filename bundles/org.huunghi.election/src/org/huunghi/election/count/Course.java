@@ -16,6 +16,7 @@ final class Course {
 	private final Rules rules;
 	private final Roll roll;
 	private final List<Integer> onList;
+	private final Reason listFault;
 	private final Contradictions found;
 	private final RoundChecks checks;
 	private final List<RoundOutcome> outcomes = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Course {
 		rules = input.rules();
 		roll = new Roll(input.candidates());
 		onList = list.numbers();
+		listFault = list.fault();
 		left = input.seats();
 		checks = new RoundChecks(rules, roll, found);
 	}
@@ -93,7 +95,10 @@ final class Course {
 		if (found.size() > before) {
 			obstacle = Obstacle.CONTRADICTION;
 		}
-		return obstacle == null ? verdict : PlainVerdicts.of(obstacle, setting, count);
+		if (obstacle != null) {
+			return PlainVerdicts.of(obstacle, setting, count);
+		}
+		return listFault == null ? verdict : PlainVerdicts.withheld(verdict, listFault);
 	}
 
 	private boolean reVoteFollows(int index) {

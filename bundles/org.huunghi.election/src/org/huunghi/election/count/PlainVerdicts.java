@@ -3,6 +3,7 @@ package org.huunghi.election.count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.huunghi.election.ClauseKind;
 
@@ -20,6 +21,19 @@ final class PlainVerdicts {
 	/** @return the verdict that names the obstacle, beside the votes that are known */
 	static Verdict of(Obstacle obstacle, RoundSetting round, Count count) {
 		return of(round, obstacle.decision(), count, 0, obstacle.reason());
+	}
+
+	/**
+	 * @return the verdict on a list that breaks the rules: too few votes are too few whatever list, but who has enough is not elected on such a list
+	 */
+	static Verdict withheld(Verdict verdict, Reason fault) {
+		Map<Integer, Fate> fates = new LinkedHashMap<>();
+		verdict.fates().forEach((number, fate) -> {
+			boolean tooFew = fate.decision() == Decision.NOT_ELECTED && fate.reasons().size() == 1;
+			fates.put(number, tooFew ? fate
+					: new Fate(number, Decision.UNKNOWN, fate.votes(), 0, Stream.concat(fate.reasons().stream().limit(1), Stream.of(fault)).toList()));
+		});
+		return new Verdict(fates, Tie.NONE);
 	}
 
 	/** @return the verdict on an agreed list */

@@ -168,14 +168,22 @@ class WorkedExamplesTest {
 		}
 		ElectionOutcome outcome = twentyOfFifteen.clean();
 		assertEquals(NextStep.MEND_LIST, outcome.next());
-		assertTrue(outcome.general().stream().anyMatch(r -> r.text(Locale.ENGLISH).startsWith("The list has 20 names for 15 seats; 19 at most, 30 % more")));
+		assertTrue(outcome.general().stream().anyMatch(r -> r.text(Locale.ENGLISH).startsWith("The list has 20 names for 15 seats; 19 at most: 30 % more")));
 		Rules none = RulesOf.surplus(RulesOf.youth(), SurplusRule.FORBIDDEN, null, false);
 		assertEquals(NextStep.MEND_LIST, new Draft(none).candidates("An", "Bình").round(r -> r.papers(9, 9, 9).votes(1, 9).votes(2, 0)).clean().next());
 		Rules some = RulesOf.surplus(RulesOf.youth(), SurplusRule.REQUIRED, null, false);
 		ElectionOutcome single = new Draft(some).candidates("An").round(round -> round.papers(9, 9, 9).votes(1, 9)).clean();
 		assertEquals(NextStep.MEND_LIST, single.next());
 		assertEquals(UNKNOWN, single.fate(1).decision());
-		assertEquals(List.of("list.required"), Draft.keys(single, 1));
+		assertEquals(List.of("votes.reached.COLLECTED", "list.required"), Draft.keys(single, 1));
+		ElectionOutcome few = new Draft(some).candidates("An").round(round -> round.papers(9, 9, 9).votes(1, 4)).clean();
+		assertEquals(NOT_ELECTED, few.fate(1).decision());
+	}
+
+	@Test
+	void oneNameMayAlwaysBeInAnAllowedSurplus() {
+		assertEquals(List.of(2), new Draft(RulesOf.party()).electorate(20, null, 20).candidates("An", "Bình").round(r -> r.papers(20, 20, 20).votes(1, 6).votes(2, 14)).clean().elected());
+		assertEquals(NextStep.MEND_LIST, new Draft(RulesOf.party()).candidates("An", "Bình", "Chi").clean().next());
 	}
 
 	@Test
