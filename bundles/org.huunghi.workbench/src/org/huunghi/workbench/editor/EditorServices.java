@@ -19,8 +19,8 @@ import org.huunghi.repository.Repository;
 import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
-import org.huunghi.union.create.Creation;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.create.RegisterClasses;
 import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
@@ -71,12 +71,11 @@ final class EditorServices implements FormServices {
 				at = at.eContainer();
 			}
 			if (at instanceof Union union) {
-				for (Register register : union.getRegisters()) {
-					if (Creation.recordClasses(register).stream().anyMatch(held -> held.isSuperTypeOf(type))) {
-						register.getRecords().size();
-						return register;
-					}
+				Register register = RegisterClasses.forRecords(union, type);
+				if (register != null) {
+					register.getRecords().size();
 				}
+				return register;
 			}
 			return null;
 		});

@@ -21,7 +21,10 @@ public interface FormServices {
 	/** @return the object with this id in the form's own transaction, to refer to it; null where there is none */
 	CompletableFuture<EObject> find(String id);
 
-	/** @return the register that takes new records of the class, in the form's own transaction; null where there is none */
+	/**
+	 * @return the register that takes new records of the class, in the form's own transaction; where the union has none, a new one that is still
+	 *         to be added to it; null where there is no such register
+	 */
 	CompletableFuture<EObject> registerFor(EClass type);
 
 	/** Opens the editor of a record, after asking to save where the record is new. */

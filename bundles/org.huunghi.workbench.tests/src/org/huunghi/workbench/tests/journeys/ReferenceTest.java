@@ -15,6 +15,7 @@ import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
+import org.huunghi.union.DocumentRegister;
 import org.huunghi.union.Person;
 import org.huunghi.union.names.Names;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,5 +75,23 @@ class ReferenceTest extends UnionJourney {
 		waitFor(() -> form.message() != null && form.message().contains("lai chau"), () -> "the form says " + form.message());
 		assertEquals("lai chau", form.field(NATIVE_PLACE).getText());
 		assertNull(nativePlace());
+	}
+
+	@Test
+	void aNewRecordMakesTheRegisterThatItsUnionLacks() {
+		explorer.node(SmallUnion.NAME).contextMenu("Tạo mới", "Thỏa thuận").click();
+		dialog("Thỏa thuận mới").bot().text().setText("Kết nghĩa");
+		confirm("Thỏa thuận mới");
+		Form agreement = new Form(bot, "Kết nghĩa");
+		agreement.type("Văn bản", "Biên bản 12");
+		waitForProposal("Tạo mới Văn bản “Biên bản 12”…");
+		Keyboard.press(SWT.NONE, SWT.ARROW_DOWN, (char) 0);
+		Keyboard.press(SWT.NONE, SWT.CR, (char) 0);
+		confirm("Tạo mới: Văn bản");
+		agreement.waitForText("Văn bản", "Biên bản 12");
+		agreement.save();
+		assertEquals("Sổ văn bản – Biên bản 12", data.<String>ofUnion(union -> union.getRegisters().stream().filter(DocumentRegister.class::isInstance)
+				.map(register -> Names.label(register, Locale.of("vi")) + " – " + Names.label(register.getRecords().get(0), Locale.of("vi")))
+				.findFirst().orElse(null)));
 	}
 }

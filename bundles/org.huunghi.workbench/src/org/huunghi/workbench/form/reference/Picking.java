@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
+import org.huunghi.union.Union;
 import org.huunghi.union.UnionPackage;
 import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.workbench.form.field.FieldContext;
@@ -55,9 +56,20 @@ final class Picking {
 			NewRecordDialog dialog = new NewRecordDialog(control.getShell(), proposal.creates(), typed, context.locale());
 			if (dialog.open() == Window.OK) {
 				List<Command> first = new ArrayList<>();
+				if (register.eContainer() == null) {
+					first.add(context.edits().adding(unionOf(context.record()), UnionPackage.Literals.UNION__REGISTERS, register, -1));
+				}
 				first.add(context.edits().adding(register, UnionPackage.Literals.REGISTER__RECORDS, dialog.result(), -1));
 				picked.accept(dialog.result(), first);
 			}
 		}));
+	}
+
+	private static EObject unionOf(EObject record) {
+		EObject at = record;
+		while (!(at instanceof Union)) {
+			at = at.eContainer();
+		}
+		return at;
 	}
 }
