@@ -1,4 +1,4 @@
-package org.huunghi.election.cli.export;
+package org.huunghi.election.cli;
 
 import java.util.List;
 import java.util.Set;
