@@ -14,9 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.find.WidgetTexts;
@@ -98,6 +102,17 @@ class PluginRecordTest extends UnionJourney {
 		return UIThreadRunnable.syncExec(() -> items.stream().filter(item -> !item.isDisposed()).map(ToolItem::getText).filter(text -> !text.isEmpty()).toList());
 	}
 
+	private List<String> contextMenu(Form form) {
+		ScrolledForm scrolled = new WidgetSearch(form.editor().getWidget()).find(Query.any(ScrolledForm.class, "form"), 0);
+		return UIThreadRunnable.syncExec(() -> {
+			Menu menu = scrolled.getForm().getHead().getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			List<String> texts = java.util.Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+			menu.notifyListeners(SWT.Hide, new Event());
+			return texts;
+		});
+	}
+
 	@Test
 	void theRegisterIsMadeWithItsFirstRecord() {
 		create("Chuyến thăm");
@@ -167,8 +182,10 @@ class PluginRecordTest extends UnionJourney {
 	void aCommandOfThePluginWorksOnTheOpenRecordAndOnlyOnItsClass() {
 		Form person = explorer.open(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.AN);
 		assertFalse(buttonsInHead(person).contains("Tiếp đoàn"));
+		assertEquals(List.of(), contextMenu(person));
 		Form form = create("Chuyến thăm");
 		waitFor(() -> buttonsInHead(form).contains("Tiếp đoàn"), () -> "only " + buttonsInHead(form));
+		assertEquals(List.of("Tiếp đoàn"), contextMenu(form));
 		form.bot().toolbarButton("Tiếp đoàn").click();
 		waitFor(() -> "Tiếp tại 1 liên hiệp".equals(data.ofUnion(union -> stored(union).getPurpose())), () -> "not saved");
 		form.waitForDirty(false);
