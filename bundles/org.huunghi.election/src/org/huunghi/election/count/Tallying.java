@@ -1,5 +1,6 @@
 package org.huunghi.election.count;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Tallying {
 	private final RoundSetting round;
 	private final Rules rules;
 	private final Contradictions found;
-	private final Map<Integer, Integer> positions = new HashMap<>();
+	/** Those who stand, in order. */
+	private final int[] numbers;
 	private final int[] taken;
 	private final int[] marked;
 	private final Map<InvalidReason, Integer> invalid = new EnumMap<>(InvalidReason.class);
@@ -34,9 +36,9 @@ final class Tallying {
 		this.round = round;
 		this.rules = rules;
 		this.found = found;
-		round.standing().forEach(number -> positions.put(number, positions.size()));
-		taken = new int[positions.size()];
-		marked = new int[positions.size()];
+		numbers = round.standing().stream().mapToInt(Integer::intValue).sorted().toArray();
+		taken = new int[numbers.length];
+		marked = new int[numbers.length];
 	}
 
 	/** @return the sums of the round's ballots, or its tallies as they were entered */
@@ -59,7 +61,9 @@ final class Tallying {
 			return new Tallied(new Count(entered.issued(), collected, null, Map.of(), Map.of()), tolerated, true);
 		}
 		Map<Integer, Integer> votes = new HashMap<>();
-		positions.forEach((number, position) -> votes.put(number, valid - taken[position]));
+		for (int i = 0; i < numbers.length; i++) {
+			votes.put(numbers[i], valid - taken[i]);
+		}
 		return new Tallied(new Count(entered.issued(), collected, valid, invalid, votes), tolerated, false);
 	}
 
@@ -82,8 +86,8 @@ final class Tallying {
 	}
 
 	private void takeMark(Integer number, Mark mark) {
-		Integer position = positions.get(number);
-		if (position == null) {
+		int position = Arrays.binarySearch(numbers, number);
+		if (position < 0) {
 			tell("ballots.unknown", number);
 		} else {
 			marked[marks++] = position;
