@@ -44,8 +44,8 @@ final class MinutesPart {
 		values.put("closedAt", DateText.at(election.getCountingTo(), setting.date, setting.locale));
 		values.put("quorum", setting.outcome.quorum() == null ? "" : sentences(ClauseKind.QUORUM));
 		values.put("committee", committee());
-		values.put("candidatesCount", election.getCandidates().isEmpty() ? null : onList());
-		values.put("surplus", sentences(ClauseKind.SURPLUS));
+		values.put("candidatesCount", election.isListClosed() ? Integer.valueOf(onList()) : null);
+		values.put("surplus", election.isListClosed() ? sentences(ClauseKind.SURPLUS) : "");
 		values.put("severalRounds", setting.outcome.rounds().size() > 1);
 		RoundPart round = new RoundPart(setting, rows);
 		values.put("rounds", setting.outcome.rounds().stream().map(round::of).toList());
