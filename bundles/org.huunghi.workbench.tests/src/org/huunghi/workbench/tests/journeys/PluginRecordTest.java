@@ -211,14 +211,22 @@ class PluginRecordTest extends UnionJourney {
 		assertEquals(List.of("Bun Mi", "Khăm Phăn"),
 				data.<List<String>>ofUnion(union -> stored(union).getGuests().stream().map(guest -> guest.getFullName()).toList()));
 
-		Path out = folder.resolve("out.txt");
+		assertEquals("Bun Mi\nKhăm Phăn\n", export("opened.txt"));
+		form.editor().close();
+		explorer.view().show();
+		explorer.node(SmallUnion.NAME, REGISTER, VISIT).select();
+		assertEquals("Bun Mi\nKhăm Phăn\n", export("selected.txt"));
+	}
+
+	private String export(String name) throws IOException {
+		Path out = folder.resolve(name);
 		NativeDialogs.answerWith(out.toString());
 		bot.menu("Tệp", "Xuất…").click();
 		SWTBotShell choice = dialog("Xuất");
 		choice.bot().table().select(VISIT + ": Danh sách đoàn");
 		confirm("Xuất");
 		confirm("Xuất");
-		assertEquals("Bun Mi\nKhăm Phăn\n", Files.readString(out));
+		return Files.readString(out);
 	}
 
 	private void importInto(Path file) {
