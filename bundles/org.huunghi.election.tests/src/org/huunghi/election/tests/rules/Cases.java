@@ -43,7 +43,7 @@ final class Cases {
 					with(election.getRounds().get(0), "sheets", make("CountingSheet")).getSheets().remove(0);
 				}), info("election.namesUnknown", election -> partial(election, 4), election -> partial(election, 3)),
 				warning("election.quorum", election -> quorum(election, 10), election -> quorum(election, 11)),
-				warning("election.list", election -> election.getRulebook().setSurplusPercent(49), election -> election.getRulebook().setSurplusPercent(50)),
+				warning("election.list", election -> election.getRulebook().setSurplusPercent(0), election -> election.getRulebook().setSurplusPercent(50)),
 				error("election.contradiction", election -> election.getRounds().get(0).getSheets().get(0).setValid(19), election -> {
 				}), error("candidate.noNumber", election -> candidate(election, null, false), election -> candidate(election, null, true)),
 				error("candidate.twice", election -> twice(election, election.getCandidates().get(0).getPerson()), election -> twice(election, null)),
