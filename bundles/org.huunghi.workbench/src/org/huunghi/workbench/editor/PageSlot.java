@@ -28,6 +28,7 @@ final class PageSlot {
 	private boolean failed;
 	private boolean shown;
 	private boolean stale;
+	private List<Problem> missed;
 
 	PageSlot(PageOffer offer, Composite parent, OpenAccess open) {
 		this.offer = offer;
@@ -84,6 +85,9 @@ final class PageSlot {
 			if (stale) {
 				refresh();
 			}
+			if (missed != null) {
+				showProblems(missed);
+			}
 		} else {
 			flush();
 		}
@@ -105,8 +109,10 @@ final class PageSlot {
 		return page == null ? Optional.empty() : page.flush();
 	}
 
+	/** A page that nobody sees is told when it comes to the top: marking problems lays a form out anew, and they change with every change. */
 	void showProblems(List<Problem> problems) {
-		if (page != null) {
+		missed = shown ? null : problems;
+		if (page != null && shown) {
 			page.showProblems(problems);
 		}
 	}
