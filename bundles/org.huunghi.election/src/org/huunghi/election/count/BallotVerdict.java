@@ -56,15 +56,15 @@ final class BallotVerdict {
 			decide(number, Decision.UNKNOWN, ClauseKind.THRESHOLD, "votes.unknown");
 			return false;
 		}
+		if (round.input().kind() == RoundKind.TIE_RE_VOTE) {
+			decide(number, Decision.UNKNOWN, ClauseKind.TIE, "votes.reVote", votes);
+			return true;
+		}
 		if (threshold.needed() == null) {
 			decide(number, Decision.UNKNOWN, ClauseKind.THRESHOLD, "votes.baseUnknown", votes);
 			return false;
 		}
 		boolean enough = votes >= threshold.needed();
-		if (round.input().kind() == RoundKind.TIE_RE_VOTE) {
-			decide(number, enough ? Decision.UNKNOWN : Decision.NOT_ELECTED, ClauseKind.TIE, "votes.reVote", votes);
-			return enough;
-		}
 		decide(number, enough ? Decision.UNKNOWN : Decision.NOT_ELECTED, ClauseKind.THRESHOLD,
 				(enough ? "votes.reached." : "votes.short.") + rules.denominator().getName(), votes, threshold.base(), threshold.needed(), rules.threshold());
 		return enough;

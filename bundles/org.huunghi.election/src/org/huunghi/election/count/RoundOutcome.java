@@ -10,7 +10,7 @@ import java.util.List;
  * @param standing numbers of those who stood
  * @param count the figures, from tallies or summed up from ballots
  * @param base the number that the threshold is a share of; null where unknown or in a consultation
- * @param needed the least number of votes that elects; null where unknown
+ * @param needed the least number of votes that elects; null where unknown, and in a re-vote, where more votes than the others elect
  * @param explanation of quorum, base and threshold
  * @param fates by the order on the ballot paper
  */

@@ -11,7 +11,7 @@ import org.huunghi.election.RoundKind;
  * half again.
  *
  * @param base the number that the votes are a share of; null where unknown
- * @param needed the least number of votes that elects; null where unknown
+ * @param needed the least number of votes that elects; null where unknown, and in a re-vote
  * @param reason how these came about; null where the rules know no threshold
  */
 record Threshold(Integer base, Integer needed, Reason reason) {
@@ -20,7 +20,7 @@ record Threshold(Integer base, Integer needed, Reason reason) {
 	static Threshold of(RoundSetting round, Rules rules, Electorate electorate, Count count) {
 		if (round.input().kind() == RoundKind.TIE_RE_VOTE) {
 			Integer base = rules.denominator() == null ? null : base(rules.denominator(), electorate, count);
-			return new Threshold(base, 1, new Reason(ClauseKind.TIE, rules.citations().get(ClauseKind.TIE), "threshold.reVote", List.of()));
+			return new Threshold(base, null, new Reason(ClauseKind.TIE, rules.citations().get(ClauseKind.TIE), "threshold.reVote", List.of()));
 		}
 		if (rules.threshold() == null || rules.denominator() == null) {
 			return NONE;

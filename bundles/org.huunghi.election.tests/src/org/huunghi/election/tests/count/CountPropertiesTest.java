@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.huunghi.election.Consent;
 import org.huunghi.election.RoundKind;
@@ -29,6 +30,7 @@ import org.huunghi.election.value.Mark;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +50,19 @@ class CountPropertiesTest {
 	@Provide
 	Arbitrary<ElectionInput> tallies() {
 		return Arbitraries.randomValue(RandomElections::tallies);
+	}
+
+	@Example
+	void randomElectionsReachWhatMatters() {
+		Random random = new Random(1);
+		List<ElectionOutcome> clean = Stream.generate(() -> Counting.count(RandomElections.tallies(random))).limit(3000)
+				.filter(outcome -> outcome.contradictions().isEmpty()).toList();
+		assertTrue(clean.stream().filter(outcome -> outcome.rounds().size() > 1 && !outcome.elected().isEmpty()).count() > 50, "several rounds");
+		assertTrue(clean.stream().filter(outcome -> outcome.fates().stream().anyMatch(fate -> fate.decision() == Decision.TIED)).count() > 50, "ties");
+		for (String key : List.of("tie.seniority", "tie.lot", "tie.lotByMeeting", "tie.again", "votes.reVote", "order.full", "order.unknown")) {
+			assertTrue(clean.stream().flatMap(outcome -> outcome.rounds().stream()).flatMap(round -> round.fates().stream())
+					.flatMap(fate -> fate.reasons().stream()).anyMatch(reason -> reason.key().equals(key)), key);
+		}
 	}
 
 	@Property

@@ -74,6 +74,16 @@ public final class Draft {
 		return this;
 	}
 
+	/** @return a draft that goes on by itself from here */
+	public Draft copy() {
+		Draft copy = new Draft(rules);
+		copy.candidates.addAll(candidates);
+		copy.rounds.addAll(rounds);
+		copy.seats = seats;
+		copy.electorate = electorate;
+		return copy;
+	}
+
 	public ElectionInput input() {
 		return new ElectionInput("test", rules, seats, electorate, candidates, rounds.stream().map(DraftRound::input).toList());
 	}

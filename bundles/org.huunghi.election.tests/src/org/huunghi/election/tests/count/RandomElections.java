@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.huunghi.election.Denominator;
 import org.huunghi.election.InvalidReason;
@@ -15,7 +16,9 @@ import org.huunghi.election.SurplusRule;
 import org.huunghi.election.TieRule;
 import org.huunghi.election.count.BallotPaper;
 import org.huunghi.election.count.Contender;
+import org.huunghi.election.count.Counting;
 import org.huunghi.election.count.ElectionInput;
+import org.huunghi.election.count.NextStep;
 import org.huunghi.election.count.Rules;
 import org.huunghi.election.value.Mark;
 import org.huunghi.election.value.Marks;
@@ -89,20 +92,33 @@ public final class RandomElections {
 	private ElectionInput withTallies() {
 		int voters = 1 + random.nextInt(8);
 		Draft draft = draft(voters);
-		int rounds = 1 + random.nextInt(3);
-		for (int i = 0; i < rounds; i++) {
-			draft.round(round -> {
-				if (random.nextInt(3) == 0) {
-					round.reVote();
-				}
-				for (int number = 1; number <= names; number++) {
-					if (random.nextInt(10) > 0) {
-						round.votes(number, random.nextInt(voters + 1));
-					}
-				}
-				return round.papers(voters, voters, voters);
-			});
+		// Mostly the rounds follow from each other; some are held whatever came before, and contradict it.
+		boolean sensible = random.nextInt(5) > 0;
+		for (int i = 0; i < 4; i++) {
+			NextStep next = i == 0 ? NextStep.FURTHER_ROUND : draft.count().next();
+			boolean reVote = sensible ? next == NextStep.RE_VOTE : random.nextBoolean();
+			if (sensible && next != NextStep.RE_VOTE && next != NextStep.FURTHER_ROUND) {
+				break;
+			}
+			List<Integer> standing = sensible ? standing(draft, i, reVote) : IntStream.rangeClosed(1, names).boxed().toList();
+			draft.round(round -> tallies(reVote ? round.reVote() : round, standing, voters));
 		}
 		return draft.input();
+	}
+
+	private static List<Integer> standing(Draft draft, int round, boolean reVote) {
+		Draft next = draft.copy().round(r -> reVote ? r.reVote() : r);
+		return Counting.standing(next.input(), round);
+	}
+
+	private DraftRound tallies(DraftRound round, List<Integer> standing, int voters) {
+		boolean drawn = random.nextInt(8) == 0;
+		int[] usual = { 1, voters / 2 + 1, voters };
+		for (int number : standing) {
+			if (random.nextInt(15) > 0) {
+				round.votes(number, random.nextBoolean() ? usual[random.nextInt(3)] : random.nextInt(voters + 1));
+			}
+		}
+		return (drawn ? round.drawn(standing.get(random.nextInt(standing.size()))) : round).papers(voters, voters, voters);
 	}
 }
