@@ -38,7 +38,7 @@ final class MinutesPart {
 		Election election = setting.election;
 		values.put("superior", "");
 		values.put("organisation", titles.union());
-		values.put("number", election.getMinutesNumber() == null ? TEXTS.get(setting.locale, "number.minutes") : election.getMinutesNumber());
+		values.put("number", election.getMinutesNumber() == null ? TEXTS.get(setting.locale, setting.byBallot() ? "number.count" : "number.minutes") : election.getMinutesNumber());
 		values.put("place", place());
 		values.put("openedAt", DateText.at(election.getCountingFrom(), setting.date, setting.locale));
 		values.put("closedAt", DateText.at(election.getCountingTo(), setting.date, setting.locale));

@@ -101,6 +101,7 @@ class MinutesTest {
 				make("Round", "ordinal", 1, "consent", "accepted"));
 		Map<String, Object> values = MinutesValues.of(election, VI);
 		assertEquals(22, values.get("electedCount"));
+		assertEquals("……/BB", values.get("number"), "nobody counted ballots");
 		assertEquals(true, values.get("namesUnknown"));
 		assertNull(values.get("vacant"));
 		assertTrue(Papers.text(election, Paper.MINUTES, Format.HTML, VI).contains("Số người trúng cử: 22. Họ tên: chưa rõ."));
