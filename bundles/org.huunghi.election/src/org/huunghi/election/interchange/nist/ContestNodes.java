@@ -17,14 +17,16 @@ final class ContestNodes {
 	private final Ids ids;
 	private final Units units;
 	private final String office;
+	private final boolean past;
 	private final List<Candidate> standing;
 	private final Integer seats;
 
-	ContestNodes(ExportedElection exported, Ids ids, Units units, String office) {
+	ContestNodes(ExportedElection exported, Ids ids, Units units, String office, boolean past) {
 		this.exported = exported;
 		this.ids = ids;
 		this.units = units;
 		this.office = office;
+		this.past = past;
 		standing = exported.standing();
 		Integer given = exported.input().seats();
 		seats = given == null || given < 1 ? null : given;
@@ -67,7 +69,7 @@ final class ContestNodes {
 		List<RoundOutcome> rounds = exported.outcome().rounds();
 		boolean anything = rounds.stream().anyMatch(round -> !round.count().votes().isEmpty() || round.count().collected() != null || round.count().valid() != null);
 		if (!anything) {
-			return exported.isDecided() || !rounds.isEmpty() ? "unknown" : "not-processed";
+			return past || exported.isDecided() || !rounds.isEmpty() ? "unknown" : "not-processed";
 		}
 		return exported.isDecided() && rounds.stream().allMatch(round -> round.count().votes().keySet().containsAll(round.standing())) ? "completed" : "in-process";
 	}

@@ -26,20 +26,25 @@ final class ElectionNodes {
 	private final People people;
 	private final Units units;
 	private final String office;
+	private final boolean past;
 
-	/** @param office id of the Office that is filled; null where members of a body are elected */
-	ElectionNodes(ExportedElection exported, Ids ids, People people, Units units, String office) {
+	/**
+	 * @param office id of the Office that is filled; null where members of a body are elected
+	 * @param past whether the day of the election is over
+	 */
+	ElectionNodes(ExportedElection exported, Ids ids, People people, Units units, String office, boolean past) {
 		this.exported = exported;
 		this.election = exported.election();
 		this.ids = ids;
 		this.people = people;
 		this.units = units;
 		this.office = office;
+		this.past = past;
 	}
 
 	Node election() {
 		List<Node> candidates = election.getCandidates().stream().map(this::candidate).toList();
-		Node contest = new ContestNodes(exported, ids, units, office).contest();
+		Node contest = new ContestNodes(exported, ids, units, office, past).contest();
 		Node identifier = election.getId() == null ? null
 				: new Node("ExternalIdentifier", null).put("Type", "other").put("OtherType", "uuid").put("Value", election.getId());
 		return new Node("Election", null).put("BallotCounts", ballots()).put("Candidate", candidates).put("Contest", contest == null ? List.of() : List.of(contest))

@@ -1,6 +1,8 @@
 package org.huunghi.election.interchange.nist;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,7 @@ final class ReportNodes {
 		People people = new People(exported, ids);
 		Units units = new Units(exported, ids, people);
 		Node office = office(units);
-		Node election = new ElectionNodes(exported, ids, people, units, office == null ? null : office.id()).election();
+		Node election = new ElectionNodes(exported, ids, people, units, office == null ? null : office.id(), isPast()).election();
 		String issuer = Names.of(union, locale, date);
 		String abbreviation = LanguageTexts.shortForm(union, locale);
 		return new Node("ElectionReport", null).put("Election", List.of(election)).put("Format", "summary-contest")
@@ -73,6 +75,11 @@ final class ReportNodes {
 		}
 		boolean begun = !exported.election().getRounds().isEmpty()
 				|| exported.outcome().fates().stream().anyMatch(fate -> fate.decision() == Decision.ELECTED || fate.decision() == Decision.NOT_ELECTED);
-		return begun ? "unofficial-partial" : "pre-election";
+		return begun || isPast() ? "unofficial-partial" : "pre-election";
+	}
+
+	/** An old election of which the sources tell no result was held all the same. */
+	private boolean isPast() {
+		return exported.date().lastDay().isBefore(LocalDate.ofInstant(generated, ZoneOffset.UTC));
 	}
 }

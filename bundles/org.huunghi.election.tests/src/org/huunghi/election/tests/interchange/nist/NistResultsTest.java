@@ -99,6 +99,9 @@ class NistResultsTest {
 		}
 		assertNull(at(report("nothing"), "Election", 0, "Contest"), "without seats and names nobody can say how many votes a voter has");
 		assertEquals("pre-election", at(report("nothing"), "Status"));
+		Election old = Samples.of("nothing").election();
+		old.setDate(org.huunghi.text.value.PartialDate.of(2023));
+		assertEquals("unofficial-partial", at(Json.read(Reports.json(ExportedElection.of(old, Locale.of("vi")))), "Status"), "it was held, whatever is known of it");
 		assertEquals("2024-01-01", at(report("nothing"), "Election", 0, "StartDate"));
 		assertEquals("2024-12-31", at(report("nothing"), "Election", 0, "EndDate"));
 		assertEquals(22L, at(report("seats alone"), "Election", 0, "Contest", 0, "NumberElected"));
