@@ -107,14 +107,22 @@ final class Course {
 
 	private List<Reason> explanation(RoundSetting setting, Tallied tallied, Threshold threshold) {
 		List<Reason> explanation = new ArrayList<>();
-		ClauseKind kind = setting.input().kind() == RoundKind.ORDINARY ? ClauseKind.ROUNDS : ClauseKind.TIE;
-		List<Object> numbers = setting.seats() == null ? List.of(setting.standing().size()) : List.of(setting.standing().size(), setting.seats());
-		explanation.add(new Reason(kind, null, (kind == ClauseKind.TIE ? "round.reVote" : "round.ordinary") + (setting.seats() == null ? ".open" : ""), numbers));
+		explanation.add(standing(setting));
+		if (rules.method() == ElectionMethod.CONSULTATION) {
+			explanation.add(PlainVerdicts.consent(setting, rules));
+		}
 		explanation.addAll(BallotRemarks.of(tallied, setting, rules));
 		if (threshold.reason() != null) {
 			explanation.add(threshold.reason());
 		}
 		return explanation;
+	}
+
+	private Reason standing(RoundSetting setting) {
+		boolean reVote = setting.input().kind() == RoundKind.TIE_RE_VOTE;
+		String key = reVote ? "round.reVote" : onList.isEmpty() ? "round.unnamed" : "round.ordinary";
+		List<Object> numbers = setting.seats() == null ? List.of(setting.standing().size()) : List.of(setting.standing().size(), setting.seats());
+		return new Reason(reVote ? ClauseKind.TIE : ClauseKind.ROUNDS, null, setting.seats() == null ? key + ".open" : key, numbers);
 	}
 
 	private void carryOn(Verdict verdict) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.huunghi.election.ClauseKind;
+import org.huunghi.election.Consent;
 
 /** Verdicts that are the same for all who stand: of a consultation, and where something keeps the round from being decided. */
 final class PlainVerdicts {
@@ -38,8 +39,7 @@ final class PlainVerdicts {
 
 	/** @return the verdict on an agreed list */
 	static Verdict consultation(RoundSetting round, Rules rules, Contradictions found) {
-		Reason reason = new Reason(ClauseKind.METHOD, rules.citations().get(ClauseKind.METHOD), "consultation." + round.input().consent().getName(),
-				List.of(round.standing().size()));
+		Reason reason = consent(round, rules);
 		return switch (round.input().consent()) {
 		case ACCEPTED -> {
 			found.exceeds(round.place("consent"), "consultation.tooMany", round.standing().size(), round.seats());
@@ -48,6 +48,13 @@ final class PlainVerdicts {
 		case REJECTED -> of(round, Decision.NOT_ELECTED, round.input().count(), round.ordinal(), reason);
 		case UNKNOWN -> of(round, Decision.UNKNOWN, round.input().count(), 0, reason);
 		};
+	}
+
+	/** @return what the meeting said to the agreed list */
+	static Reason consent(RoundSetting round, Rules rules) {
+		String key = "consultation." + round.input().consent().getName();
+		boolean named = !round.standing().isEmpty() || round.input().consent() == Consent.UNKNOWN;
+		return new Reason(ClauseKind.METHOD, rules.citations().get(ClauseKind.METHOD), named ? key : key + ".unnamed", List.of(round.standing().size()));
 	}
 
 	private static Verdict of(RoundSetting round, Decision decision, Count count, int ordinal, Reason reason) {

@@ -47,7 +47,7 @@ final class RoundReader {
 				.may("standing", json -> json.array(element -> standing.add(element.number()))).may("consent", json -> consent = json.oneOf(Consent.class))
 				.may("issued", json -> issued = json.numberOrNull()).may("collected", json -> collected = json.numberOrNull())
 				.may("valid", json -> valid = json.numberOrNull())
-				.may("invalid", json -> json.map(InvalidReason::get, "invalid.unknown", (reason, value) -> put(invalid, reason, value.numberOrNull())))
+				.may("invalid", json -> json.map(RoundReader::reason, "invalid.unknown", (reason, value) -> put(invalid, reason, value.numberOrNull())))
 				.may("votes", json -> json.map(RoundReader::candidate, "votes.key", (number, value) -> put(votes, number, value.numberOrNull())))
 				.may("ballots", this::ballots).may("drawn", json -> json.array(element -> drawn.add(element.number())));
 	}
@@ -62,6 +62,10 @@ final class RoundReader {
 			}
 			ballots.add(ballot);
 		});
+	}
+
+	private static InvalidReason reason(String literal) {
+		return InvalidReason.get(literal);
 	}
 
 	private static Integer candidate(String key) {

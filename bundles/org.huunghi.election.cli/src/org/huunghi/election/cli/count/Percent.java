@@ -8,8 +8,8 @@ final class Percent {
 	private Percent() {
 	}
 
-	/** @return per cent with two digits after the point; null where either number is not known, or there is no whole */
+	/** @return per cent with two digits after the point; null where either number is not known or can not be one */
 	static BigDecimal of(Integer votes, Integer base) {
-		return votes == null || base == null || base <= 0 ? null : BigDecimal.valueOf(votes).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(base), 2, RoundingMode.HALF_UP);
+		return votes == null || votes < 0 || base == null || base <= 0 ? null : BigDecimal.valueOf(votes).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(base), 2, RoundingMode.HALF_UP);
 	}
 }

@@ -199,4 +199,13 @@ class WorkedExamplesTest {
 		assertEquals(List.of(NOT_ELECTED), Draft.decisions(new Draft(RulesOf.consultation()).candidates("An").round(r -> r.consent(Consent.REJECTED)).clean()));
 		assertEquals(List.of(UNKNOWN), Draft.decisions(new Draft(RulesOf.consultation()).candidates("An").round(r -> r).clean()));
 	}
+
+	@Test
+	void acceptedListWhoseNamesNobodyKnows() {
+		ElectionOutcome outcome = new Draft(RulesOf.consultation()).seats(22).round(r -> r.consent(Consent.ACCEPTED)).clean();
+		assertEquals(NextStep.COMPLETE_FIGURES, outcome.next());
+		assertNull(outcome.open());
+		assertEquals(List.of("Who stands for the 22 seats is not known", "The meeting accepted the agreed list; the names on it are not known"),
+				outcome.rounds().getFirst().explanation().stream().map(reason -> reason.text(Locale.ENGLISH)).toList());
+	}
 }
