@@ -24,6 +24,9 @@ import org.huunghi.workbench.page.WrongEntry;
 
 /** The pages of an open record: one alone, or several behind tabs at the bottom. For the UI thread. */
 final class Pages {
+	private static final String NEXT_TAB = "org.eclipse.ui.navigate.nextTab";
+	private static final String PREVIOUS_TAB = "org.eclipse.ui.navigate.previousTab";
+
 	private final List<PageSlot> slots = new ArrayList<>();
 	private final List<IHandlerActivation> handlers = new ArrayList<>();
 	private final IEditorSite site;
@@ -58,6 +61,9 @@ final class Pages {
 		}));
 		handle(IWorkbenchCommandConstants.NAVIGATE_NEXT_PAGE, 1);
 		handle(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS_PAGE, -1);
+		// The platform's own handlers go the wrong way in tabs within the tabs of a single editor.
+		handle(NEXT_TAB, 1);
+		handle(PREVIOUS_TAB, -1);
 	}
 
 	private void handle(String command, int step) {

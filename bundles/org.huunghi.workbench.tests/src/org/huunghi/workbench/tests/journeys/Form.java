@@ -3,6 +3,7 @@ package org.huunghi.workbench.tests.journeys;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.huunghi.testing.bot.SWTBot;
@@ -69,8 +70,10 @@ public final class Form {
 		waitForDirty(false);
 	}
 
-	/** Presses a key of the workbench. */
+	/** Presses a key of the workbench, once the window has the keyboard again after a dialog. */
 	public void press(int modifiers, char key) {
+		waitFor(() -> UIThreadRunnable.syncExec(() -> editor.getWidget().getDisplay().getActiveShell() == ((Control) editor.getWidget()).getShell()),
+				() -> "another window has the keyboard");
 		Keyboard.press(modifiers, 0, key);
 	}
 

@@ -86,8 +86,10 @@ class PluginRecordTest extends UnionJourney {
 	private void turnTo(Form form, String title) {
 		for (int i = 0; i < 4 && !tab(form).equals(title); i++) {
 			String before = tab(form);
+			List<String> all = tabs(form);
+			String next = all.get((all.indexOf(before) + 1) % all.size());
 			Keyboard.press(SWT.CTRL, SWT.PAGE_DOWN, (char) 0);
-			waitFor(() -> !tab(form).equals(before), () -> "still on " + before);
+			waitFor(() -> tab(form).equals(next), () -> "from " + before + " to " + tab(form) + ", not to " + next);
 		}
 		assertEquals(title, tab(form));
 	}
