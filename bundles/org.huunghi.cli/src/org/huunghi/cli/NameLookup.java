@@ -1,6 +1,7 @@
-package org.huunghi.cli.commands;
+package org.huunghi.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,15 +18,18 @@ final class NameLookup {
 
 	private final Search search;
 	private final View view;
+	private final Set<String> classNames;
 
-	NameLookup(Search search, View view) {
+	/** @param classNames the classes to look in; null for all */
+	NameLookup(Search search, View view, Set<String> classNames) {
 		this.search = search;
 		this.view = view;
+		this.classNames = classNames;
 	}
 
 	/** @return the best candidates, empty where nothing is found */
 	List<Hit> find(String name) {
-		List<Hit> hits = search.find(name, LIMIT);
+		List<Hit> hits = search.find(name, classNames, LIMIT);
 		List<Hit> exact = bearing(hits, text -> Fold.sameName(text, name));
 		if (!exact.isEmpty()) {
 			return exact;
