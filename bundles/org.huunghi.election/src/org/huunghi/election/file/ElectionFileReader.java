@@ -55,12 +55,13 @@ public final class ElectionFileReader {
 	 */
 	public static ElectionFile read(InputStream in, Function<String, Optional<Rules>> rulebooks, Rules given) throws IOException {
 		ElectionFileReader reader = new ElectionFileReader(rulebooks, given);
-		JsonCursor json = new JsonCursor(in);
-		json.document(cursor -> cursor.object(reader.fields()));
-		if (reader.rules == null && given == null) {
-			throw new ElectionFileException(1, "", "key.missing", "rulebook");
+		try (JsonCursor json = new JsonCursor(in)) {
+			json.document(cursor -> cursor.object(reader.fields()));
+			if (reader.rules == null && given == null) {
+				throw new ElectionFileException(1, "", "key.missing", "rulebook");
+			}
+			return new ElectionFile(reader.input(), json.lines(), reader.rounds.stream().map(RoundReader::times).toList());
 		}
-		return new ElectionFile(reader.input(), json.lines(), reader.rounds.stream().map(RoundReader::times).toList());
 	}
 
 	private Fields fields() {

@@ -34,13 +34,13 @@ public final class ElectionFileWriter {
 
 	/** @param out left open */
 	public static void write(ElectionInput input, OutputStream out) throws IOException {
-		JsonGenerator json = new JsonFactory().createGenerator(out);
-		json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 		DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-		new ElectionFileWriter(json).write(input);
-		json.writeRaw('\n');
-		json.close();
+		try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+			json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+			new ElectionFileWriter(json).write(input);
+			json.writeRaw('\n');
+		}
 	}
 
 	private void write(ElectionInput input) throws IOException {

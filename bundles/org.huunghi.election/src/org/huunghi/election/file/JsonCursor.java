@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
  * It remembers in which line each value stood.
  */
 final class JsonCursor implements AutoCloseable {
-	private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(
+	private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).streamReadConstraints(
 			StreamReadConstraints.builder().maxNestingDepth(10).maxNumberLength(20).maxStringLength(20_000).maxNameLength(200).build()).build();
 
 	private final JsonParser parser;
@@ -45,13 +46,19 @@ final class JsonCursor implements AutoCloseable {
 				throw refuse("file.more");
 			}
 		} catch (StreamConstraintsException e) {
-			throw new ElectionFileException(line(), place, "file.limits");
+			throw because(e, new ElectionFileException(line(), place, "file.limits"));
 		} catch (JsonProcessingException e) {
 			boolean located = e.getLocation() != null;
-			throw new ElectionFileException(located ? e.getLocation().getLineNr() : line(), place, "file.json", located ? e.getLocation().getColumnNr() : 1);
+			throw because(e, new ElectionFileException(located ? e.getLocation().getLineNr() : line(), place, "file.json",
+					located ? e.getLocation().getColumnNr() : 1));
 		} catch (CharConversionException e) {
-			throw new ElectionFileException(line(), place, "file.encoding");
+			throw because(e, new ElectionFileException(line(), place, "file.encoding"));
 		}
+	}
+
+	private static ElectionFileException because(Exception cause, ElectionFileException refusal) {
+		refusal.initCause(cause);
+		return refusal;
 	}
 
 	/** Reads an object with those keys. */
@@ -172,7 +179,7 @@ final class JsonCursor implements AutoCloseable {
 		try {
 			return function.apply(text);
 		} catch (RuntimeException e) {
-			throw refuse(refusal, text);
+			throw because(e, refuse(refusal, text));
 		}
 	}
 
