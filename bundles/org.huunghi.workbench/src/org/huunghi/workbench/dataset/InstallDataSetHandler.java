@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.transfer.Transfer;
 import org.huunghi.union.dataset.DataSet;
 import org.huunghi.union.dataset.DataSets;
@@ -39,12 +40,21 @@ public final class InstallDataSetHandler extends AbstractHandler {
 		String names = String.join(", ", sets.stream().map(set -> set.name(Locale.getDefault())).toList());
 		new RepositoryJob<>(Messages.bind(Messages.DataSet_job, names), (repository, monitor) -> {
 			monitor.beginTask(Messages.bind(Messages.DataSet_job, names), sets.size());
+			RepositoryException refused = null;
 			for (DataSet set : sets) {
 				if (!monitor.isCanceled()) {
 					monitor.subTask(set.name(Locale.getDefault()));
-					install(repository, set);
+					try {
+						install(repository, set);
+					} catch (RepositoryException e) {
+						// one that is there already must not keep the others out
+						refused = refused == null ? e : refused;
+					}
 					monitor.worked(1);
 				}
+			}
+			if (refused != null) {
+				throw refused;
 			}
 			return sets.size();
 		}, count -> {
