@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -18,6 +17,7 @@ import org.huunghi.election.Candidate;
 import org.huunghi.election.Election;
 import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.model.CandidateNames;
+import org.huunghi.election.ui.part.ActionButton;
 import org.huunghi.election.ui.part.StatementList;
 import org.huunghi.workbench.form.table.TableField;
 import org.huunghi.workbench.form.value.Tsv;
@@ -77,9 +77,7 @@ public final class CandidatesPage extends FormPage {
 	}
 
 	private Button push(Composite row, FormBody body, String text, Runnable action) {
-		Button button = body.toolkit().createButton(row, text, SWT.PUSH);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return button;
+		return ActionButton.make(body.toolkit(), row, text, action);
 	}
 
 	private Election election() {

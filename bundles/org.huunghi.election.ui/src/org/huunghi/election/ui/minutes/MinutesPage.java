@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.huunghi.document.Format;
 import org.huunghi.election.Election;
 import org.huunghi.election.ElectionPackage;
+import org.huunghi.election.ui.part.ActionButton;
 import org.huunghi.election.ui.part.Level;
 import org.huunghi.election.ui.part.PageIds;
 import org.huunghi.election.ui.part.Statement;
@@ -91,9 +92,7 @@ public final class MinutesPage extends FormPage {
 	}
 
 	private Button push(Composite row, FormBody body, String text, Runnable action) {
-		Button button = body.toolkit().createButton(row, text, SWT.PUSH);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return button;
+		return ActionButton.make(body.toolkit(), row, text, action);
 	}
 
 	private static Composite column(Composite client) {
@@ -168,6 +167,9 @@ public final class MinutesPage extends FormPage {
 			statements.add(done);
 		}
 		state.show(statements);
+		if (made.own() == null && reset.isFocusControl()) {
+			kind.setFocus();
+		}
 		reset.setEnabled(made.own() != null);
 	}
 }

@@ -34,7 +34,7 @@ final class Preview {
 			// A page from a template leads nowhere: links in it would replace the preview.
 			made.addLocationListener(LocationListener.changingAdapter(e -> e.doit = e.location.startsWith("about:")));
 			return made;
-		} catch (SWTError e) {
+		} catch (SWTError | LinkageError e) {
 			return null;
 		}
 	}

@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.huunghi.election.Candidate;
@@ -18,6 +16,7 @@ import org.huunghi.election.Consent;
 import org.huunghi.election.Election;
 import org.huunghi.election.RoundKind;
 import org.huunghi.election.count.ElectionOutcome;
+import org.huunghi.election.ui.part.ActionButton;
 import org.huunghi.election.ui.part.PageIds;
 import org.huunghi.union.ElectionMethod;
 import org.huunghi.workbench.page.FormBody;
@@ -55,10 +54,7 @@ final class NextButtons {
 		for (Control child : row.getChildren()) {
 			child.dispose();
 		}
-		actions.forEach((text, action) -> {
-			Button button = body.toolkit().createButton(row, text, SWT.PUSH);
-			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		});
+		actions.forEach((text, action) -> ActionButton.make(body.toolkit(), row, text, action));
 		row.requestLayout();
 		body.reflow();
 	}

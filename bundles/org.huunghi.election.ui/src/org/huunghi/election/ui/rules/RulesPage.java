@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +15,7 @@ import org.huunghi.election.Election;
 import org.huunghi.election.Rulebook;
 import org.huunghi.election.model.Electorates;
 import org.huunghi.election.rulebook.Rulebooks;
+import org.huunghi.election.ui.part.ActionButton;
 import org.huunghi.election.ui.part.Level;
 import org.huunghi.election.ui.part.Statement;
 import org.huunghi.election.ui.part.StatementList;
@@ -42,7 +43,7 @@ public final class RulesPage extends FormPage {
 		body = form;
 		Composite head = column(body.section(election() == null ? Messages.headOwn : Messages.head, false));
 		name = body.toolkit().createLabel(head, "", SWT.WRAP);
-		name.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(name);
 		if (election() != null) {
 			buttons(head);
@@ -62,9 +63,7 @@ public final class RulesPage extends FormPage {
 	}
 
 	private Button push(Composite row, String text, Runnable action) {
-		Button button = body.toolkit().createButton(row, text, SWT.PUSH);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return button;
+		return ActionButton.make(body.toolkit(), row, text, action);
 	}
 
 	private static Composite column(Composite client) {

@@ -55,6 +55,21 @@ final class UnionTree {
 		bot.waitUntil(Conditions.of(() -> children(find(path).widget) != null, () -> "not loaded: " + Arrays.toString(path)), PATIENCE);
 	}
 
+	/** @return whether there is such a node, once what lies above it is loaded */
+	boolean has(int... path) {
+		expand(Arrays.copyOf(path, path.length - 2));
+		TreeItem[] above = children(find(Arrays.copyOf(path, path.length - 2)).widget);
+		if (above == null || above.length <= path[path.length - 2] || isLeaf(above[path[path.length - 2]])) {
+			return false;
+		}
+		expand(Arrays.copyOf(path, path.length - 1));
+		return find(path) != null;
+	}
+
+	private static boolean isLeaf(TreeItem item) {
+		return UIThreadRunnable.syncExec(() -> item.getItemCount() == 0);
+	}
+
 	/** Closes a node. */
 	void collapse(int... path) {
 		await(path).collapse();
