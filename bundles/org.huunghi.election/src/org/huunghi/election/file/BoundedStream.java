@@ -6,8 +6,8 @@ import java.io.InputStream;
 
 /** Refuses files that are larger than any election can be. */
 final class BoundedStream extends FilterInputStream {
-	/** Room for a million ballots with their marks. */
-	static final int LIMIT = 64 << 20;
+	/** Room for some hundred thousand single ballots with their marks. */
+	static final int LIMIT = 32 << 20;
 
 	private long left = LIMIT;
 

@@ -30,6 +30,7 @@ final class JsonCursor implements AutoCloseable {
 	private final JsonParser parser;
 	private final Lines lines = new Lines();
 	private String place = "";
+	private int placeLine = 1;
 
 	JsonCursor(InputStream in) throws IOException {
 		parser = FACTORY.createParser(new BoundedStream(in));
@@ -117,18 +118,27 @@ final class JsonCursor implements AutoCloseable {
 		String around = place;
 		int index = 0;
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			place = around + '[' + index++ + ']';
-			lines.put(place, line());
-			element.read(this);
+			read(around + '[' + index++ + ']', line(), element);
 			place = around;
 		}
 	}
 
 	private void enter(String inner, Fields.Value value) throws IOException {
-		place = inner;
-		lines.put(place, line());
+		int line = line();
 		parser.nextToken();
+		read(inner, line, value);
+	}
+
+	/** A value on the line of what it lies in needs no entry: its line is found by that. Else single marks would fill the memory. */
+	private void read(String inner, int line, Fields.Value value) throws IOException {
+		int around = placeLine;
+		place = inner;
+		placeLine = line;
+		if (line != around) {
+			lines.put(inner, line);
+		}
 		value.read(this);
+		placeLine = around;
 	}
 
 	private void expect(JsonToken token, String refusal) throws IOException {

@@ -110,6 +110,8 @@ class ElectionFileTest {
 						"\"rounds\": [{\"ballots\": [\n{\"struck\": [2], \"times\": 3},\n{\"approved\": [9], \"times\": 2}]}]}"),
 				Arguments.of("4: rounds[0].votes.2: a number below zero: -3", "\"rounds\": [{\"votes\": {\"2\": -3}}]}"),
 				Arguments.of("5: electorate.present: 9 present, but only 8 summoned and counted", "\"electorate\": {\"summoned\": 8,\n\"present\": 9}}"),
+				Arguments.of("7: rounds[0].standing[2]: 2 is named twice", "\"rounds\": [{\"standing\": [\n1,\n2,\n2\n]}]}"),
+				Arguments.of("4: rounds[0].standing[2]: 2 is named twice", "\"rounds\": [{\"standing\": [1, 2, 2]}]}"),
 				Arguments.of("4: rounds[0].votes.7: there is no candidate 7", "\"rounds\": [{\"votes\": {\"7\": 3}}]}"));
 	}
 
@@ -170,7 +172,7 @@ class ElectionFileTest {
 				return ' ';
 			}
 		};
-		assertEquals("the file is larger than 64 MB",
+		assertEquals("the file is larger than 32 MB",
 				assertThrows(ElectionFileException.class, () -> ElectionFileReader.read(blanks, null)).message(Locale.ENGLISH));
 	}
 }
