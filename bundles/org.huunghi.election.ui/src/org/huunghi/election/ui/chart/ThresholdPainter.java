@@ -1,5 +1,7 @@
 package org.huunghi.election.ui.chart;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
@@ -13,19 +15,21 @@ import org.huunghi.election.ui.counting.model.Standings;
 /** Draws the threshold with its figure, and the votes at the end of each bar. */
 final class ThresholdPainter implements ICustomPaintListener {
 	private final Chart chart;
-	private Standings standings;
+	private Integer needed;
+	private List<Standings.Line> lines;
 
 	ThresholdPainter(Chart chart) {
 		this.chart = chart;
 	}
 
-	void show(Standings shown) {
-		standings = shown;
+	void show(Integer votesNeeded, List<Standings.Line> shown) {
+		needed = votesNeeded;
+		lines = shown;
 	}
 
 	@Override
 	public void paintControl(PaintEvent e) {
-		if (standings == null) {
+		if (lines == null) {
 			return;
 		}
 		GC gc = e.gc;
@@ -33,8 +37,8 @@ final class ThresholdPainter implements ICustomPaintListener {
 		IAxis votes = chart.getAxisSet().getYAxis(0);
 		threshold(gc, votes, e.height);
 		gc.setForeground(Palette.INK);
-		for (int i = 0; i < standings.lines().size(); i++) {
-			Integer figure = standings.lines().get(i).votes();
+		for (int i = 0; i < lines.size(); i++) {
+			Integer figure = lines.get(i).votes();
 			if (figure != null) {
 				String text = figure.toString();
 				Point size = gc.textExtent(text);
@@ -45,17 +49,17 @@ final class ThresholdPainter implements ICustomPaintListener {
 	}
 
 	private void threshold(GC gc, IAxis votes, int height) {
-		if (standings.needed() == null) {
+		if (needed == null) {
 			return;
 		}
-		int x = votes.getPixelCoordinate(standings.needed());
+		int x = votes.getPixelCoordinate(needed);
 		gc.setForeground(Palette.AMBER);
 		gc.setLineWidth(2);
 		gc.setLineStyle(SWT.LINE_DASH);
 		gc.drawLine(x, 0, x, height);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
-		String text = Messages.bind(Messages.needed, standings.needed());
+		String text = Messages.bind(Messages.needed, needed);
 		Point size = gc.textExtent(text);
 		gc.setBackground(Palette.PAPER);
 		gc.drawText(text, Math.max(0, Math.min(x + 4, votes.getPixelCoordinate(votes.getRange().upper) - size.x)), height - size.y, false);

@@ -1,9 +1,12 @@
 package org.huunghi.election.ui.chart;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,25 +22,27 @@ import org.huunghi.election.ui.counting.model.Standings;
 /** Horizontal bars of the votes with the threshold across them. Several changes in a row are drawn at once, so that it neither flickers nor slows down typing. */
 public final class VotesChart {
 	private static final int DELAY_MILLIS = 40;
-	private static final int LINE_HEIGHT = 20;
-	private static final int AROUND = 28;
+	/** Room below the bars for the figure of the threshold. */
+	private static final int BELOW = 1;
 
-	private final ScrolledComposite scrolled;
+	private final Composite area;
+	private final NamesWindow window;
 	private final Chart chart;
 	private final IBarSeries<?> enough;
 	private final IBarSeries<?> notEnough;
 	private final ThresholdPainter painter;
 	private Standings wanted;
 	private Standings shown;
+	private List<Standings.Line> drawn = List.of();
 	private boolean due;
 
 	/** Makes an empty chart. */
 	public VotesChart(Composite parent) {
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		chart = new Chart(scrolled, SWT.NONE);
-		scrolled.setContent(chart);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		chart = new Chart(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(chart);
+		window = new NamesWindow(area, this::windowMoved);
 		chart.enableCompress(false);
 		chart.setOrientation(SWT.VERTICAL);
 		chart.getTitle().setVisible(false);
@@ -71,7 +76,7 @@ public final class VotesChart {
 
 	/** @return the chart's control */
 	public Control control() {
-		return scrolled;
+		return area;
 	}
 
 	/** Shows how the count stands; soon, and only the newest of several. */
@@ -83,17 +88,26 @@ public final class VotesChart {
 		}
 	}
 
+	private void windowMoved() {
+		if (shown != null) {
+			shown = null;
+			draw();
+		}
+	}
+
 	private void draw() {
 		due = false;
-		if (chart.isDisposed() || wanted.equals(shown)) {
+		if (chart.isDisposed() || wanted == null || wanted.equals(shown)) {
 			return;
 		}
-		boolean otherNames = shown == null || !names(shown).equals(names(wanted));
+		List<Standings.Line> lines = window.of(wanted.lines());
+		boolean otherNames = !names(drawn).equals(names(lines));
+		boolean otherScale = shown == null || shown.scale() != wanted.scale();
 		shown = wanted;
-		chart.suspendUpdate(true);
-		List<Standings.Line> lines = shown.lines();
-		double[] above = new double[lines.size()];
-		double[] below = new double[lines.size()];
+		drawn = lines;
+		chart.suspendUpdate(otherNames || otherScale);
+		double[] above = new double[lines.size() + BELOW];
+		double[] below = new double[lines.size() + BELOW];
 		for (int i = 0; i < lines.size(); i++) {
 			double votes = lines.get(i).votes() == null ? 0 : lines.get(i).votes();
 			boolean reached = shown.needed() != null && votes >= shown.needed();
@@ -102,21 +116,29 @@ public final class VotesChart {
 		}
 		enough.setYSeries(above);
 		notEnough.setYSeries(below);
-		if (otherNames) {
-			chart.getAxisSet().getXAxis(0).setCategorySeries(lines.stream().map(line -> line.number() + ". " + line.name()).toArray(String[]::new));
-			scrolled.setMinHeight(lines.size() * LINE_HEIGHT + AROUND);
-		}
-		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, Math.ceil(shown.scale() * 1.08))));
-		chart.getAxisSet().getXAxis(0).adjustRange();
-		painter.show(shown);
-		chart.suspendUpdate(false);
-		if (otherNames) {
-			chart.updateLayout();
+		painter.show(shown.needed(), lines);
+		if (otherNames || otherScale) {
+			layout(otherNames);
 		}
 		chart.redraw();
 	}
 
-	private static List<String> names(Standings standings) {
-		return standings.lines().stream().map(line -> line.number() + line.name()).toList();
+	/** Laying out is what costs most, and only other names or another scale need it. */
+	private void layout(boolean otherNames) {
+		if (otherNames) {
+			List<String> categories = new ArrayList<>(drawn.stream().map(line -> line.number() + ". " + line.name()).toList());
+			categories.addAll(Collections.nCopies(BELOW, " "));
+			chart.getAxisSet().getXAxis(0).setCategorySeries(categories.toArray(String[]::new));
+		}
+		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, Math.ceil(shown.scale() * 1.08))));
+		chart.getAxisSet().getXAxis(0).adjustRange();
+		chart.suspendUpdate(false);
+		if (otherNames) {
+			chart.updateLayout();
+		}
+	}
+
+	private static List<String> names(List<Standings.Line> lines) {
+		return lines.stream().map(line -> line.number() + line.name()).toList();
 	}
 }

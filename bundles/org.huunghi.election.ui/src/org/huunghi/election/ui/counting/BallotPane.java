@@ -5,13 +5,17 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.huunghi.election.CountingSheet;
 import org.huunghi.election.count.BallotPaper;
 import org.huunghi.election.ui.chart.VotesChart;
@@ -25,6 +29,8 @@ import org.huunghi.workbench.page.WrongEntry;
 
 /** Enters ballots one by one: the paper in hand on the left; on the right the running sums, the chart and the ballots entered. */
 final class BallotPane implements CountingPane, BallotEntry.Desk {
+	private static final int ROOM_FOR_HELP = 330;
+
 	private final CountingSession session;
 	private PaperCanvas paper;
 	private PaperFigures figures;
@@ -49,26 +55,45 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
 		paper = new PaperCanvas(left);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(paper);
-		autoTake = new Button(left, SWT.CHECK);
+		Composite options = new Composite(left, SWT.NONE);
+		RowLayoutFactory.fillDefaults().center(true).spacing(12).applyTo(options);
+		autoTake = new Button(options, SWT.CHECK);
 		autoTake.setText(Messages.autoTake);
 		autoTake.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			entry.setAutoTake(autoTake.getSelection());
 			paper.setFocus();
 		}));
+		Button zoom = new Button(options, SWT.PUSH);
+		zoom.setText(Messages.zoom);
+		zoom.setToolTipText(Messages.zoomTip);
+		zoom.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			page.toggleZoom(page.getActivePartReference());
+			paper.setFocus();
+		}));
 		help = new Label(left, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(help);
-		SashForm right = new SashForm(halves, SWT.VERTICAL);
-		Composite top = new Composite(right, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(top);
+		left.addListener(SWT.Resize, e -> fitHelp(left));
+		Composite right = new Composite(halves, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(right);
 		figures = new PaperFigures(session, () -> paper.setFocus());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(figures.create(top));
-		chart = new VotesChart(top);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
-		list = new BallotList(right);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(figures.create(right));
+		SidePanes side = new SidePanes(right, Messages.chart, Messages.listOfBallots);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(side.control());
+		chart = new VotesChart(side.parent());
+		list = new BallotList(side.parent());
 		list.onChange(this::mend, this::remove);
-		right.setWeights(65, 35);
+		side.set(chart.control(), list.table());
 		halves.setWeights(54, 46);
 		return halves;
+	}
+
+	/** Where the page is low, the room is for the names; the help then stands in the tool tip alone. */
+	private void fitHelp(Composite left) {
+		boolean room = left.getClientArea().height >= ROOM_FOR_HELP;
+		((GridData) help.getLayoutData()).exclude = !room;
+		help.setVisible(room);
+		left.layout();
 	}
 
 	@Override
@@ -100,6 +125,7 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 		paper.show(frame, entry, new SheetTexts(frame, session.context().locale()), this::title);
 		help.setText(Messages.helpKeys + (frame.boxes() ? Messages.helpKeysBoxes : "")
 				+ (frame.names().size() > BallotKeys.capacity() ? " · " + Messages.notEnoughKeys : ""));
+		paper.setToolTipText(help.getText().replace(" · ", "\n"));
 		autoTake.setEnabled(frame.seats() != null);
 		help.getParent().layout();
 	}

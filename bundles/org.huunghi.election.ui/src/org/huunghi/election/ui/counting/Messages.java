@@ -84,6 +84,8 @@ public final class Messages extends NLS {
 	public static String votesMoreThanCollected;
 	public static String votesMoreThanValid;
 	public static String votesOfNames;
+	public static String zoom;
+	public static String zoomTip;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -85,7 +85,8 @@ final class PaperFigures {
 	}
 
 	private void showComplaint() {
-		Count count = session.count();
+		// What the ballots add up to is not yet to be compared with those collected.
+		Count count = new Count(session.sheet().getIssued(), session.sheet().getCollected(), null, Map.of(), Map.of());
 		Map<SheetRow, String> found = Arithmetic.check(count, session.frame(), session.rows());
 		String wrong = fields.stream().filter(FigureText::isWrong).map(FigureText::complaint).findFirst().orElse("");
 		Integer collected = count.collected();

@@ -13,6 +13,8 @@ import org.huunghi.election.value.Mark;
 /** Draws the ballot in hand in large type: keys, names, the red pencil, and what is being asked. */
 final class PaperPainter {
 	static final int MARGIN = 14;
+	private static final int LOW = 240;
+	private static final int MANY = 12;
 	private final RoundFrame frame;
 	private final BallotEntry entry;
 	private final PaperFonts fonts;
@@ -27,6 +29,9 @@ final class PaperPainter {
 
 	/** Draws the two lines of the head: which ballot and how many names are left on it, and the judgement. @return their height */
 	int head(GC gc, Rectangle area, String title, String left, String judgement, Color color) {
+		if (area.height < (frame.names().size() > MANY ? 2 * LOW : LOW)) {
+			return lowHead(gc, area, title, left, judgement, color);
+		}
 		gc.setFont(fonts.of(15, true));
 		int height = gc.getFontMetrics().getHeight();
 		gc.setForeground(Palette.INK);
@@ -44,6 +49,17 @@ final class PaperPainter {
 		return 2 * height + 4;
 	}
 
+	/** One line for a low page. */
+	private int lowHead(GC gc, Rectangle area, String title, String left, String judgement, Color color) {
+		gc.setFont(fonts.of(11, true));
+		gc.setForeground(Palette.INK);
+		gc.drawText(title, area.x, area.y - 6, true);
+		int x = area.x + gc.textExtent(title).x + 16;
+		gc.setForeground(color);
+		gc.drawText(fit(gc, judgement + " · " + left, area.x + area.width - x), x, area.y - 6, true);
+		return gc.getFontMetrics().getHeight() - 8;
+	}
+
 	/** Draws the names. */
 	void names(GC gc, PaperLayout layout) {
 		int index = 0;
@@ -59,18 +75,18 @@ final class PaperPainter {
 			gc.setBackground(Palette.CURSOR);
 			gc.fillRectangle(line);
 		}
-		int side = Math.min(line.height - 6, 40);
+		int side = Math.min(line.height - (line.height < 22 ? 2 : 6), 40);
 		Rectangle cap = new Rectangle(line.x + 2, line.y + (line.height - side) / 2, side, side);
 		gc.setBackground(Palette.KEY);
 		gc.fillRoundRectangle(cap.x, cap.y, cap.width, cap.height, 8, 8);
 		Character key = entry.keys().key(number);
-		gc.setFont(fonts.of(Math.max(9, side * 45 / 100), true));
+		gc.setFont(fonts.of(Math.max(7, side * 45 / 100), true));
 		gc.setForeground(Palette.INK);
 		String shown = key == null ? "·" : String.valueOf(Character.toUpperCase(key));
 		Point size = gc.textExtent(shown);
 		gc.drawText(shown, cap.x + (cap.width - size.x) / 2, cap.y + (cap.height - size.y) / 2, true);
 
-		gc.setFont(fonts.of(Math.max(10, line.height * 42 / 100), false));
+		gc.setFont(fonts.of(Math.max(8, line.height * 42 / 100), false));
 		gc.setForeground(mark == Mark.APPROVED ? Palette.INK : Palette.FAINT);
 		int x = cap.x + cap.width + 12;
 		String sign = mark == Mark.BOTH_BOXES ? " ☒☒" : mark == Mark.NO_BOX ? " ☐☐" : "";
@@ -92,7 +108,7 @@ final class PaperPainter {
 	/** A name that does not fit is set smaller, and only cut where that is not enough. */
 	private String fit(GC gc, String text, int room) {
 		int height = gc.getFont().getFontData()[0].getHeight();
-		while (gc.textExtent(text).x > room && height > 9) {
+		while (gc.textExtent(text).x > room && height > 7) {
 			gc.setFont(fonts.of(--height, false));
 		}
 		String cut = text;

@@ -36,10 +36,11 @@ final class RoundBar {
 
 	Control create(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		RowLayoutFactory.swtDefaults().type(SWT.HORIZONTAL).wrap(true).center(true).spacing(6).applyTo(area);
+		RowLayoutFactory.swtDefaults().type(SWT.HORIZONTAL).wrap(true).center(true).spacing(3).applyTo(area);
 		rounds = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> leaving(() -> session.select(session.election().getRounds().get(rounds.getSelectionIndex())))));
-		addRound = push(area, Messages.addRound, () -> session.select(session.edits().addRound(session.election())));
+		addRound = push(area, "+", () -> session.select(session.edits().addRound(session.election())));
+		addRound.setToolTipText(Messages.addRound);
 		for (int i = 0; i < counters.length; i++) {
 			int index = i;
 			counters[i] = toggle(area, Messages.bind(Messages.counter, i + 1), () -> counter(index));

@@ -111,4 +111,10 @@ final class CountingDesk {
 	void waitForText(String text) {
 		bot.waitUntil(Conditions.of(() -> says(text), () -> "nothing says '" + text + "'"));
 	}
+
+	/** @return what the fields for figures say, from the top */
+	List<String> figures() {
+		List<Text> fields = new WidgetSearch(editor.getWidget()).all(Query.any(Text.class, "field"));
+		return UIThreadRunnable.syncExec(() -> fields.stream().map(Text::getText).toList());
+	}
 }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.election.Election;
 import org.huunghi.election.EntryMode;
 import org.huunghi.election.Round;
 import org.huunghi.election.ui.tests.counting.CountedElection;
+import org.huunghi.repository.ChangeEvent;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.utils.SWTUtils;
@@ -114,5 +118,44 @@ class CountingTest extends UnionJourney {
 		desk.keys("18\n16\n");
 		waitFor(() -> !desk.says("⚠"), () -> "18 of 19 is right");
 		picture("counting-tallies");
+	}
+
+	@Test
+	void aColumnOfFiguresIsPastedAndWhatIsNoNumberStays() {
+		open(EntryMode.TALLIES);
+		desk.awaitFigure();
+		UIThreadRunnable.syncExec(() -> {
+			Clipboard clipboard = new Clipboard(Display.getCurrent());
+			clipboard.setContents(new Object[] {"Phát ra\t19\nThu về\t18\nHợp lệ\tmười sáu\n"}, new Transfer[] {TextTransfer.getInstance()});
+			clipboard.dispose();
+		});
+		form.press(SWT.CTRL, 'v');
+		desk.waitForText("“mười sáu” không phải là số nguyên");
+		waitFor(() -> desk.figures().subList(0, 4).equals(List.of("19", "18", "mười sáu", "")), () -> desk.figures().toString());
+		desk.keys("-3\n");
+		desk.waitForText("Số phiếu không thể là số âm (-3).");
+		assertEquals("-3", desk.figures().get(2));
+		form.save();
+		assertEquals(List.of(19, 18, -3), stored(round -> List.of(round.getSheets().get(0).getIssued(), round.getSheets().get(0).getCollected(), round.getSheets().get(0).getValid())));
+	}
+
+	@Test
+	void theCountSavesItselfAfterManyBallots() {
+		open(EntryMode.BALLOTS);
+		List<ChangeEvent> commits = data.commitsDuring(made -> {
+			desk.awaitFigure();
+			desk.keys("30\n30\n");
+			desk.awaitPaper();
+			desk.keys("4^5*23\n");
+			desk.waitForBallots(24);
+			assertTrue(form.editor().isDirty(), "24 ballots are not saved yet");
+			desk.keys("4^5");
+			desk.waitForBallots(25);
+			form.waitForDirty(false);
+			waitFor(() -> !made.isEmpty(), () -> "nothing is committed");
+		});
+		assertTrue(commits.get(0).comment().startsWith("Kiểm phiếu, lưu tự động: " + CountedElection.NAME), commits.get(0)::comment);
+		assertEquals(25, this.<Integer>stored(round -> round.getSheets().get(0).getBallots().size()));
+		desk.awaitPaper();
 	}
 }
