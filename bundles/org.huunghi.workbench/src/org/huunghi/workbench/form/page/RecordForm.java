@@ -95,6 +95,7 @@ public final class RecordForm implements FormBody {
 
 	@Override
 	public List<Field> fields(Composite client, EObject owner, EStructuralFeature... features) {
+		forgetDisposed();
 		List<Field> made = grid.create(client, owner, List.of(features), true);
 		fields.addAll(made);
 		grid.alignLabels(MOST_LABEL);
