@@ -18,7 +18,7 @@ import javax.xml.validation.SchemaFactory;
 import org.huunghi.election.tests.interchange.Json;
 import org.huunghi.election.tests.interchange.JsonSchema;
 import org.huunghi.election.tests.interchange.Samples;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
  */
 class NistSchemasTest {
 	private static final String NAME = "NIST_V2_election_results_reporting";
-	private static Path folder;
+	private Path folder;
 
-	@BeforeAll
-	static void findSchemas() {
+	@BeforeEach
+	void findSchemas() {
 		String given = System.getProperty("huunghi.nist.schemas");
 		assumeTrue(given != null, "no folder with the schemas of NIST SP 1500-100 is given by -Dhuunghi.nist.schemas");
 		folder = Path.of(given);
