@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of a page of HTML, line by line as a reader sees it: for a preview where no browser is at hand. Cells of a row stand in one line. */
 public final class HtmlLines {
-	private static final Pattern TOKEN = Pattern.compile("<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9]*)([^>]*)>|([^<]+)", Pattern.DOTALL);
+	private static final Pattern TOKEN = Pattern.compile("<!--.*?-->|<![^>]*>|<(/?)([A-Za-z][A-Za-z0-9]*)([^>]*)>|([^<]+)", Pattern.DOTALL);
 	private static final Pattern SKIPPED = Pattern.compile("<(head|style|script)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 	private static final Pattern CLASSES = Pattern.compile("class\\s*=\\s*[\"']([^\"']*)[\"']");
 	private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]+|[a-z]+);");

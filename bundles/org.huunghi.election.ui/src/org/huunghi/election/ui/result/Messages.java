@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String applyReading;
 	public static String all;
 	public static String none;
+	public static String acceptedNameless;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -61,7 +61,7 @@ final class NextButtons {
 
 	private Map<String, Runnable> actions() {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
-		if (election().getRulebook() == null) {
+		if (ResultText.lacksRules(election(), outcome)) {
 			actions.put(Messages.toRules, () -> context.showPage(PageIds.RULES));
 			return actions;
 		}
@@ -88,8 +88,12 @@ final class NextButtons {
 	}
 
 	private void complete(Map<String, Runnable> actions) {
-		if (!election().isListClosed() && election().getRounds().isEmpty()) {
+		boolean nameless = ResultText.acceptedNameless(election(), outcome);
+		if (nameless || !election().isListClosed() && election().getRounds().isEmpty()) {
 			actions.put(Messages.toCandidates, () -> context.showPage(PageIds.CANDIDATES));
+		}
+		if (nameless) {
+			return;
 		}
 		if (election().getRulebook().getMethod() == ElectionMethod.CONSULTATION && outcome.contradictions().isEmpty()) {
 			actions.put(Messages.accepted, () -> edits.consent(Consent.ACCEPTED));

@@ -76,7 +76,7 @@ public final class ResultPage extends FormPage {
 		buttons.show(outcome);
 		Integer base = outcome.rounds().size() == 1 ? outcome.rounds().get(0).base() : null;
 		table.show(ResultRow.of(election(), outcome.fates(), base, context().locale()));
-		general.show(ResultText.general(outcome, context().locale()));
+		general.show(ResultText.general(election(), outcome, context().locale()));
 		showRounds(outcome);
 	}
 

@@ -30,7 +30,7 @@ final class ResultTable {
 	private final Composite area;
 	private final Table table;
 	private final Label explanation;
-	private List<ResultRow> rows = List.of();
+	private List<ResultRow> rows;
 	private Comparator<ResultRow> order;
 
 	/** @param parent with a grid layout of one column */
@@ -113,6 +113,9 @@ final class ResultTable {
 			if (row.number() == selected) {
 				table.setSelection(item);
 			}
+		}
+		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+			table.setSelection(0);
 		}
 		table.setRedraw(true);
 		explain();

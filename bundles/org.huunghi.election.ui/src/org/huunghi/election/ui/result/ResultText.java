@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.huunghi.election.ClauseKind;
+import org.huunghi.election.Consent;
 import org.huunghi.election.Election;
 import org.huunghi.election.count.Contradiction;
 import org.huunghi.election.count.Count;
@@ -37,12 +39,26 @@ final class ResultText {
 		return all;
 	}
 
+	/** What a source says of an election that is over needs no rules; a count does. */
+	static boolean lacksRules(Election election, ElectionOutcome outcome) {
+		return election.getRulebook() == null && outcome.next() == NextStep.COMPLETE_FIGURES;
+	}
+
+	/** A source may say that a list was accepted, and of how many, but not who was on it. */
+	static boolean acceptedNameless(Election election, ElectionOutcome outcome) {
+		return outcome.next() == NextStep.COMPLETE_FIGURES && outcome.contradictions().isEmpty()
+				&& election.getRounds().stream().anyMatch(round -> round.getConsent() == Consent.ACCEPTED);
+	}
+
 	private static Statement step(Election election, ElectionOutcome outcome) {
 		Object tied = NextMoves.tiedSeats(outcome);
-		if (election.getRulebook() == null) {
+		if (lacksRules(election, outcome)) {
 			return new Statement(Level.WARNING, Messages.noRulebook);
 		} else if (!election.isListClosed() && outcome.rounds().isEmpty() && outcome.next() == NextStep.COMPLETE_FIGURES) {
 			return new Statement(Level.WARNING, Messages.listOpen);
+		}
+		if (acceptedNameless(election, outcome)) {
+			return new Statement(Level.NOTE, Messages.bind(Messages.acceptedNameless, text(election.getSeats())));
 		}
 		return switch (outcome.next()) {
 			case ANNOUNCE -> outcome.open() == null || outcome.open() == 0 ? new Statement(Level.GOOD, Messages.announce)
@@ -58,11 +74,13 @@ final class ResultText {
 		};
 	}
 
-	/** @return what applies to the election as a whole */
-	static List<Statement> general(ElectionOutcome outcome, Locale locale) {
+	/** @return what applies to the election as a whole; of the quorum only where there are rules that could ask for one */
+	static List<Statement> general(Election election, ElectionOutcome outcome, Locale locale) {
 		List<Statement> all = new ArrayList<>();
 		for (Reason reason : outcome.general()) {
-			all.add(new Statement(Level.NOTE, reason.text(locale)));
+			if (election.getRulebook() != null || reason.clause() != ClauseKind.QUORUM) {
+				all.add(new Statement(Level.NOTE, reason.text(locale)));
+			}
 		}
 		return all;
 	}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HtmlLinesTest {
 	@Test
 	void paragraphsAndRowsAreLines() {
-		List<HtmlLines.Line> lines = HtmlLines.of("<html><head><title>x</title><style>p {}</style></head><body><p class=\"title\">Biên bản</p>\n<p>Hồi 8 giờ &amp; 30\n"
+		List<HtmlLines.Line> lines = HtmlLines.of("<!DOCTYPE html><html><head><title>x</title><style>p {}</style></head><body><p class=\"title\">Biên bản</p>\n<p>Hồi 8 giờ &amp; 30\n"
 				+ "phút<br>tại Sơn La</p><!-- <p>nicht</p> --><table><tr><th>STT</th><th>Họ tên</th></tr><tr><td>1</td><td><p>An</p><p>Lò &lt;A&gt;</p></td></tr></table></body>");
 		assertEquals(List.of(List.of("Biên bản"), List.of("Hồi 8 giờ & 30 phút"), List.of("tại Sơn La"), List.of("STT", "Họ tên"), List.of("1", "An"),
 				List.of("", "Lò <A>")), lines.stream().map(HtmlLines.Line::cells).toList());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 
-import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.Election;
+import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.ui.electorate.QuorumText;
 import org.huunghi.election.ui.part.Level;
 import org.huunghi.election.ui.part.Statement;
