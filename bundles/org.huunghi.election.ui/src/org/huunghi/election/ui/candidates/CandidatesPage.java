@@ -2,6 +2,8 @@ package org.huunghi.election.ui.candidates;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -122,5 +124,23 @@ public final class CandidatesPage extends FormPage {
 			close.setText(text);
 			close.requestLayout();
 		}
+	}
+
+	@Override
+	public boolean shows(EObject target, EStructuralFeature feature) {
+		return isListClosed(target, feature) || super.shows(target, feature);
+	}
+
+	@Override
+	public void reveal(EObject target, EStructuralFeature feature) {
+		if (isListClosed(target, feature)) {
+			close.setFocus();
+		} else {
+			super.reveal(target, feature);
+		}
+	}
+
+	private static boolean isListClosed(EObject target, EStructuralFeature feature) {
+		return target instanceof Election && feature == MODEL.getElection_ListClosed();
 	}
 }

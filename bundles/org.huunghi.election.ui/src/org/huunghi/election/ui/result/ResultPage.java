@@ -3,9 +3,12 @@ package org.huunghi.election.ui.result;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.huunghi.election.Election;
+import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.Round;
 import org.huunghi.election.RoundKind;
 import org.huunghi.election.count.ElectionOutcome;
@@ -103,5 +106,15 @@ public final class ResultPage extends FormPage {
 	private void lead(String place) {
 		Places.Place found = Places.locate(election(), place);
 		context().reveal(found.target(), found.feature());
+	}
+
+	@Override
+	public boolean shows(EObject target, EStructuralFeature feature) {
+		return target instanceof Election && feature == ElectionPackage.Literals.ELECTION__ROUNDS || feature == ElectionPackage.Literals.ROUND__CONSENT;
+	}
+
+	@Override
+	public void reveal(EObject target, EStructuralFeature feature) {
+		setFocus();
 	}
 }

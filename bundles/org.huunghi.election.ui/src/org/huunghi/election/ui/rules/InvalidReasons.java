@@ -39,6 +39,10 @@ final class InvalidReasons {
 		}
 	}
 
+	void setFocus() {
+		buttons.values().iterator().next().setFocus();
+	}
+
 	void refresh() {
 		buttons.forEach((reason, button) -> button.setSelection(rulebook.getInvalidReasons().contains(reason)));
 	}

@@ -98,6 +98,20 @@ final class RuleFields {
 		sources.put(kind, link);
 	}
 
+	/** @return whether the feature is shown by widgets of our own */
+	boolean shows(EObject target, EStructuralFeature feature) {
+		return target == rulebook && (feature == MODEL.getRulebook_Ties() || feature == MODEL.getRulebook_InvalidReasons());
+	}
+
+	/** Sets the focus to the widgets of a feature that is {@linkplain #shows shown}. */
+	void reveal(EStructuralFeature feature) {
+		if (feature == MODEL.getRulebook_Ties()) {
+			ties.setFocus();
+		} else {
+			reasons.setFocus();
+		}
+	}
+
 	void refresh() {
 		sources.forEach((kind, link) -> {
 			String source = Sources.text(rulebook, kind, locale);

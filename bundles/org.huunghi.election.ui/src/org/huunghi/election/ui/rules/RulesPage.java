@@ -3,6 +3,8 @@ package org.huunghi.election.ui.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.election.Election;
+import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.Rulebook;
 import org.huunghi.election.model.Electorates;
 import org.huunghi.election.rulebook.Rulebooks;
@@ -128,5 +131,23 @@ public final class RulesPage extends FormPage {
 			form().showProblems(context().problems());
 		}
 		body.reflow();
+	}
+
+	@Override
+	public boolean shows(EObject target, EStructuralFeature feature) {
+		boolean ofElection = target instanceof Election && feature == ElectionPackage.eINSTANCE.getElection_Rulebook();
+		return ofElection || target == rulebook() && target != context().record() || super.shows(target, feature)
+				|| fields != null && fields.shows(target, feature);
+	}
+
+	@Override
+	public void reveal(EObject target, EStructuralFeature feature) {
+		if (fields != null && fields.shows(target, feature)) {
+			fields.reveal(feature);
+		} else if (super.shows(target, feature)) {
+			super.reveal(target, feature);
+		} else {
+			setFocus();
+		}
 	}
 }

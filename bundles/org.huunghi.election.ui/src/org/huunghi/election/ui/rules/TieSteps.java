@@ -53,6 +53,10 @@ final class TieSteps {
 		return indices.stream().filter(index -> index > 0).map(index -> TieRule.values()[index - 1]).distinct().toList();
 	}
 
+	void setFocus() {
+		combos.get(0).setFocus();
+	}
+
 	void refresh() {
 		for (int i = 0; i < combos.size(); i++) {
 			int index = i < rulebook.getTies().size() ? rulebook.getTies().get(i).ordinal() + 1 : 0;

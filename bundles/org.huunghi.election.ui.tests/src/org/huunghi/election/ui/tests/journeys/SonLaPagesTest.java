@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -31,7 +33,9 @@ import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.utils.SWTUtils;
+import org.huunghi.testing.bot.widgets.SWTBotHyperlink;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
+import org.huunghi.testing.bot.widgets.SWTBotText;
 import org.huunghi.union.Name;
 import org.huunghi.union.Register;
 import org.huunghi.union.UnionFactory;
@@ -46,7 +50,7 @@ import org.junit.jupiter.api.Test;
 class SonLaPagesTest extends UnionJourney {
 	private static final String UNION = "Liên hiệp các tổ chức hữu nghị tỉnh Sơn La";
 	private static final ElectionPackage MODEL = ElectionPackage.eINSTANCE;
-	private final String id = java.util.UUID.randomUUID().toString();
+	private final String id = UUID.randomUUID().toString();
 	private Form form;
 	private CountingDesk desk;
 
@@ -98,7 +102,7 @@ class SonLaPagesTest extends UnionJourney {
 		register.getRecords().add(election);
 	}
 
-	private static <T extends org.eclipse.emf.ecore.EObject> T make(EClass type) {
+	private static <T extends EObject> T make(EClass type) {
 		return Creation.create(type);
 	}
 
@@ -146,6 +150,10 @@ class SonLaPagesTest extends UnionJourney {
 		waitForText("20");
 		waitFor(() -> links().stream().anyMatch(link -> link.contains("xem chỗ sai")), () -> links().toString());
 		picture("election-contradiction");
+		Hyperlink link = new WidgetSearch(form.editor().getWidget())
+				.find(Query.any(Hyperlink.class, "link").and(" to the place", each -> each.getText().contains("xem chỗ sai")), 0);
+		new SWTBotHyperlink(link).click();
+		waitForText("Thu về 20 phiếu, nhiều hơn 19 phiếu phát ra.");
 	}
 
 	@SuppressWarnings("unchecked")
@@ -175,7 +183,7 @@ class SonLaPagesTest extends UnionJourney {
 		waitForText("Xử lý khi bằng phiếu: Chủ tọa bắt thăm");
 		press("Lưu thành bộ quy tắc của liên hiệp…");
 		SWTBotShell dialog = dialog("Lưu thành bộ quy tắc của liên hiệp");
-		new org.huunghi.testing.bot.widgets.SWTBotText(new WidgetSearch(dialog.widget).find(Query.any(Text.class, "text"), 0)).setText("Quy tắc Sơn La");
+		new SWTBotText(new WidgetSearch(dialog.widget).find(Query.any(Text.class, "text"), 0)).setText("Quy tắc Sơn La");
 		confirm("Lưu thành bộ quy tắc của liên hiệp");
 		form.save();
 		explorer.node(UNION, "Sổ bầu cử", "Quy tắc Sơn La");
