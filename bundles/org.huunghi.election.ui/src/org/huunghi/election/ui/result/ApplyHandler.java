@@ -12,9 +12,4 @@ public final class ApplyHandler extends AbstractHandler {
 		OpenRecordEditor.active().filter(editor -> editor.record() instanceof Election).ifPresent(editor -> new Applying(editor).ask());
 		return null;
 	}
-
-	@Override
-	public boolean isEnabled() {
-		return OpenRecordEditor.active().filter(editor -> editor.record() instanceof Election).isPresent();
-	}
 }

@@ -172,7 +172,7 @@ class SonLaCongressTest extends UnionJourney {
 		int steps = dialog.bot().table().rowCount();
 		answer("Cập nhật nhân sự theo kết quả bầu cử", "Cập nhật");
 		form.press(SWT.CTRL, 'z');
-		press("Cập nhật nhân sự…");
+		form.press(SWT.CTRL | SWT.SHIFT, 'p');
 		assertEquals(steps, dialog("Cập nhật nhân sự theo kết quả bầu cử").bot().table().rowCount());
 		answer("Cập nhật nhân sự theo kết quả bầu cử", "Cập nhật");
 		form.save();
