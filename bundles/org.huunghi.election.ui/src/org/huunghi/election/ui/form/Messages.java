@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-	public static String election;
 	public static String where;
 	public static String seats;
 	public static String names;
@@ -14,7 +13,6 @@ final class Messages extends NLS {
 	public static String nomination;
 	public static String outcome;
 	public static String rulebook;
-	public static String clauses;
 	public static String round;
 	public static String sheets;
 	public static String sheet;

@@ -7,9 +7,7 @@ final class Messages extends NLS {
 	public static String head;
 	public static String headOwn;
 	public static String summary;
-	public static String differences;
 	public static String none;
-	public static String chosen;
 	public static String asOriginal;
 	public static String noOriginal;
 	public static String differs;
