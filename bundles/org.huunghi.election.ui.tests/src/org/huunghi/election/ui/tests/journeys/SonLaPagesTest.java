@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.huunghi.election.Candidate;
@@ -31,6 +33,7 @@ import org.huunghi.repository.Writer;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
+import org.huunghi.testing.bot.keyboard.Keyboard;
 import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.widgets.SWTBotHyperlink;
@@ -175,6 +178,26 @@ class SonLaPagesTest extends UnionJourney {
 		form.save();
 		assertEquals("Tráng Thị Xuân", data.repository().read(view -> Names.of(((Election) view.find(id).orElseThrow()).getCandidates().get(3).getPerson(),
 				Locale.of("vi"))));
+	}
+
+	@Test
+	void aCandidateIsAddedAndTheListFiltered() {
+		turnTo("Danh sách ứng cử");
+		press("Thêm người ứng cử");
+		waitFor(() -> UIThreadRunnable.syncExec(() -> Display.getCurrent().getFocusControl() instanceof Text cell && cell.getParent() instanceof Table),
+				() -> "no cell is being edited");
+		Keyboard.press(SWT.NONE, SWT.TAB, (char) 0);
+		Keyboard.type("Cầm Văn Giang", 0);
+		Keyboard.press(SWT.NONE, SWT.CR, (char) 0);
+		waitFor(() -> desk.rows().size() == 4 && desk.rows().get(3).contains("Cầm Văn Giang"), () -> desk.rows().toString());
+		Text filter = new WidgetSearch(form.editor().getWidget()).find(Query.any(Text.class, "filter").style(SWT.SEARCH), 0);
+		new SWTBotText(filter).setText("giang");
+		waitFor(() -> desk.rows().size() == 1, () -> desk.rows().toString());
+		new SWTBotText(filter).setText("");
+		waitFor(() -> desk.rows().size() == 4, () -> desk.rows().toString());
+		form.press(SWT.CTRL, 'z');
+		form.press(SWT.CTRL, 'z');
+		waitFor(() -> desk.rows().size() == 3, () -> desk.rows().toString());
 	}
 
 	@Test
