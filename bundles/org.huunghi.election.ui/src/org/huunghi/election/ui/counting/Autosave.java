@@ -8,12 +8,12 @@ import org.huunghi.election.ui.counting.model.CountingSession;
 import org.huunghi.union.names.Names;
 
 /**
- * Saves while ballots are being entered, so that a power cut loses little: after every 25 ballots, in the first moment in which no key is
- * pressed, and when the entry is left. A save while someone is typing would swallow keys.
+ * Saves while ballots are being entered, so that a power cut loses little: after every 25 ballots, in the first pause between
+ * two of them, and when the entry is left. A save while someone is typing would swallow keys.
  */
 final class Autosave {
 	private static final int BALLOTS = 25;
-	private static final int REST_MILLIS = 900;
+	private static final int REST_MILLIS = 1200;
 
 	private final CountingSession session;
 	private final BooleanSupplier wanted;
@@ -22,7 +22,7 @@ final class Autosave {
 	private int savedAt;
 	private boolean disposed;
 
-	/** @param wanted whether the user wants it */
+	/** @param wanted whether the user wants it, and is not in the midst of a ballot */
 	Autosave(CountingSession session, BooleanSupplier wanted) {
 		this.session = session;
 		this.wanted = wanted;
@@ -56,6 +56,9 @@ final class Autosave {
 	private void atRest() {
 		if (!disposed && Math.abs(ballots() - savedAt) >= BALLOTS) {
 			save();
+			if (Math.abs(ballots() - savedAt) >= BALLOTS && session.context().isDirty()) {
+				Display.getCurrent().timerExec(REST_MILLIS, atRest);
+			}
 		}
 	}
 

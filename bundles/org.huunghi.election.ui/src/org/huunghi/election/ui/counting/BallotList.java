@@ -1,6 +1,7 @@
 package org.huunghi.election.ui.counting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
@@ -13,10 +14,12 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.huunghi.election.InvalidReason;
 import org.huunghi.election.count.BallotPaper;
 import org.huunghi.election.ui.counting.logic.BallotJudge;
 import org.huunghi.election.ui.counting.model.SheetTally;
+import org.huunghi.workbench.form.table.TableCommands;
 
 /** The ballots entered so far, newest first; only the rows in view are made. Enter changes one, Delete removes one. */
 final class BallotList {
@@ -36,10 +39,11 @@ final class BallotList {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, e -> selected(change));
 		table.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == SWT.DEL && e.stateMask == 0) {
+			if (e.keyCode == SWT.DEL && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
 				selected(remove);
 			}
 		}));
+		TableCommands.install(table, Map.of(IWorkbenchCommandConstants.EDIT_DELETE, () -> selected(remove)));
 		table.setMenu(menu());
 		table.addListener(SWT.Resize, e -> fitColumns());
 	}

@@ -37,6 +37,7 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 	private VotesChart chart;
 	private BallotList list;
 	private Label help;
+	private Label keys;
 	private Button autoTake;
 	private BallotEntry entry;
 	private CountingSheet sheet;
@@ -71,6 +72,8 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 			page.toggleZoom(page.getActivePartReference());
 			paper.setFocus();
 		}));
+		keys = new Label(options, SWT.NONE);
+		keys.setText("ⓘ");
 		help = new Label(left, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(help);
 		left.addListener(SWT.Resize, e -> fitHelp(left));
@@ -125,7 +128,7 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 		paper.show(frame, entry, new SheetTexts(frame, session.context().locale()), this::title);
 		help.setText(Messages.helpKeys + (frame.boxes() ? Messages.helpKeysBoxes : "")
 				+ (frame.names().size() > BallotKeys.capacity() ? " · " + Messages.notEnoughKeys : ""));
-		paper.setToolTipText(help.getText().replace(" · ", "\n"));
+		keys.setToolTipText(help.getText().replace(" · ", "\n"));
 		autoTake.setEnabled(frame.seats() != null);
 		help.getParent().layout();
 	}
@@ -179,6 +182,11 @@ final class BallotPane implements CountingPane, BallotEntry.Desk {
 		} else {
 			paper.setFocus();
 		}
+	}
+
+	@Override
+	public boolean isBusy() {
+		return !entry.hand().isUntouched() || entry.state() != BallotEntry.State.MARKING;
 	}
 
 	@Override

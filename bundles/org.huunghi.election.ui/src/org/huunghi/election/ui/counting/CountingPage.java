@@ -55,7 +55,7 @@ public final class CountingPage implements RecordPage {
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(stack);
-		autosave = new Autosave(session, bar::isSaving);
+		autosave = new Autosave(session, () -> bar.isSaving() && !top.isBusy());
 		refresh();
 	}
 
@@ -75,7 +75,7 @@ public final class CountingPage implements RecordPage {
 	}
 
 	private Class<? extends CountingPane> wanted() {
-		boolean begun = session.sheet() != null && (session.election().isListClosed() || Sheets.begun(session.sheet()));
+		boolean begun = session.sheet() != null && (session.election().isListClosed() && !session.isConsultation() || Sheets.begun(session.sheet()));
 		if (!begun || session.frame().names().isEmpty()) {
 			return EmptyPane.class;
 		}
@@ -133,6 +133,8 @@ public final class CountingPage implements RecordPage {
 			int index = sheet == null ? -1 : session.sheets().indexOf(sheet);
 			if (index >= 0) {
 				session.select(index);
+			} else if (Sheets.differ(round)) {
+				session.compare();
 			}
 			refresh();
 		}

@@ -17,6 +17,11 @@ interface CountingPane {
 	/** Sets the focus where the work begins. */
 	void setFocus();
 
+	/** @return whether the user is in the midst of something that must not be interrupted */
+	default boolean isBusy() {
+		return false;
+	}
+
 	/** @return whether something is typed that is not yet in the record */
 	default boolean isPending() {
 		return false;

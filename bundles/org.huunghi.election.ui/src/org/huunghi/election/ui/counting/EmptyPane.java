@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.election.ui.counting.model.CountingSession;
+import org.huunghi.election.ui.part.PageIds;
 
 /** Says what lacks before ballots can be counted, and leads there. */
 final class EmptyPane implements CountingPane {
@@ -39,8 +40,8 @@ final class EmptyPane implements CountingPane {
 	}
 
 	private void start() {
-		if (isListMissing()) {
-			session.context().showPage("org.huunghi.election.ui.candidates");
+		if (session.isConsultation() || isListMissing()) {
+			session.context().showPage(session.isConsultation() ? PageIds.RESULT : PageIds.CANDIDATES);
 			return;
 		}
 		if (session.round() == null) {
@@ -54,6 +55,12 @@ final class EmptyPane implements CountingPane {
 	@Override
 	public void refresh() {
 		boolean list = isListMissing();
+		if (session.isConsultation()) {
+			message.setText(Messages.consultation);
+			start.setText(Messages.toResult);
+			message.getParent().layout();
+			return;
+		}
 		message.setText(list ? Messages.noList : session.round() == null ? Messages.noRound : Messages.noSheet);
 		start.setText(list ? Messages.toCandidates : Messages.startSheet);
 		message.getParent().layout();

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String columnJudgement;
 	public static String columnMarks;
 	public static String compare;
+	public static String consultation;
 	public static String counter;
 	public static String differences;
 	public static String fault;
@@ -78,6 +79,7 @@ public final class Messages extends NLS {
 	public static String takeOfficial;
 	public static String takenAsOfficial;
 	public static String toCandidates;
+	public static String toResult;
 	public static String tolerated;
 	public static String valid;
 	public static String validMoreThanCollected;

@@ -1,5 +1,6 @@
 package org.huunghi.election.ui.counting;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -15,11 +16,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.huunghi.election.InvalidReason;
 import org.huunghi.election.ui.counting.logic.BallotEntry;
 import org.huunghi.election.ui.counting.logic.BallotJudge;
 import org.huunghi.election.ui.counting.logic.RoundFrame;
 import org.huunghi.election.ui.counting.logic.Stroke;
+import org.huunghi.workbench.form.table.TableCommands;
 
 /** The ballot in hand, large enough for a second person to check, and what takes the keys. */
 final class PaperCanvas extends Canvas {
@@ -37,12 +40,13 @@ final class PaperCanvas extends Canvas {
 		setBackground(Palette.PAPER);
 		addPaintListener(e -> paint(e.gc));
 		addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			Stroke stroke = entry == null ? null : Strokes.of(e);
+			Stroke stroke = Strokes.of(e);
 			if (stroke != null) {
 				e.doit = false;
 				press(stroke);
 			}
 		}));
+		TableCommands.install(this, Map.of(IWorkbenchCommandConstants.EDIT_DELETE, () -> press(Stroke.of(Stroke.Kind.STRIKE))));
 		addListener(SWT.Traverse, this::traverse);
 		addMouseListener(MouseListener.mouseDownAdapter(e -> click(e.x, e.y)));
 		addListener(SWT.FocusIn, e -> redraw());
@@ -66,6 +70,9 @@ final class PaperCanvas extends Canvas {
 	}
 
 	private void press(Stroke stroke) {
+		if (entry == null) {
+			return;
+		}
 		entry.press(stroke);
 		if (entry.notice() != BallotEntry.Notice.NONE) {
 			getDisplay().beep();

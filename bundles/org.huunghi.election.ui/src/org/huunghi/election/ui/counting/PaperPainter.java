@@ -13,7 +13,7 @@ import org.huunghi.election.value.Mark;
 /** Draws the ballot in hand in large type: keys, names, the red pencil, and what is being asked. */
 final class PaperPainter {
 	static final int MARGIN = 14;
-	private static final int LOW = 240;
+	private static final int LOW = 190;
 	private static final int MANY = 12;
 	private final RoundFrame frame;
 	private final BallotEntry entry;

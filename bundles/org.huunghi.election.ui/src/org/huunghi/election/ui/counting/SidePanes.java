@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** Two controls one above the other where there is room for both; else one of them, with two buttons to change. */
 final class SidePanes {
-	private static final int ROOM_FOR_BOTH = 300;
+	private static final int ROOM_FOR_BOTH = 245;
 
 	private final Composite area;
 	private final Composite buttons;

@@ -10,6 +10,8 @@ public final class PageIds {
 	public static final String RULES = "org.huunghi.election.ui.rules";
 	/** The count. */
 	public static final String COUNTING = "org.huunghi.election.ui.counting";
+	/** What came out. */
+	public static final String RESULT = "org.huunghi.election.ui.result";
 	/** The minutes. */
 	public static final String MINUTES = "org.huunghi.election.ui.minutes";
 

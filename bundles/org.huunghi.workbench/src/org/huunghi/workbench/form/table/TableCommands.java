@@ -17,13 +17,13 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
 
-/** Lets a table follow the workbench's commands, such as Copy and Paste, while it has the focus: their keys never reach it as keys. */
-final class TableCommands {
+/** Lets a table, or any other control, follow the workbench's commands, such as Copy and Paste, while it has the focus: their keys never reach it as keys. */
+public final class TableCommands {
 	private TableCommands() {
 	}
 
-	/** @param actions what to do by the command's id */
-	static void install(Control table, Map<String, Runnable> actions) {
+	/** @param actions what to do by the command's id, such as that of Delete; until the control is disposed */
+	public static void install(Control table, Map<String, Runnable> actions) {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return;
 		}

@@ -19,6 +19,7 @@ import org.huunghi.repository.ChangeEvent;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.utils.SWTUtils;
+import org.huunghi.testing.bot.widgets.SWTBotTable;
 import org.huunghi.workbench.tests.journeys.Form;
 import org.huunghi.workbench.tests.journeys.UnionJourney;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,37 @@ class CountingTest extends UnionJourney {
 		assertTrue(commits.get(0).comment().startsWith("Kiểm phiếu, lưu tự động: " + CountedElection.NAME), commits.get(0)::comment);
 		assertEquals(25, this.<Integer>stored(round -> round.getSheets().get(0).getBallots().size()));
 		desk.awaitPaper();
+	}
+
+	@Test
+	void aBallotEnteredBeforeIsChangedAndRemoved() {
+		open(EntryMode.BALLOTS);
+		desk.awaitFigure();
+		desk.keys("19\n18\n");
+		desk.awaitPaper();
+		desk.keys("4^52^5");
+		desk.press(SWT.NONE, SWT.ARROW_DOWN);
+		desk.press(SWT.NONE, SWT.ARROW_DOWN);
+		desk.press(SWT.NONE, SWT.ARROW_DOWN);
+		desk.press(SWT.NONE, SWT.DEL);
+		desk.keys("^5");
+		desk.waitForBallots(3);
+		SWTBotTable ballots = new SWTBotTable(desk.table());
+		ballots.select(2);
+		ballots.setFocus();
+		desk.press(SWT.NONE, SWT.CR);
+		desk.awaitPaper();
+		desk.keys("1\n");
+		waitFor(() -> desk.rows().get(2).startsWith("1|gạch: 1 Nguyễn Văn An, 4"), () -> desk.rows().toString());
+		ballots.select(1);
+		ballots.setFocus();
+		desk.press(SWT.NONE, SWT.DEL);
+		desk.waitForBallots(2);
+		form.press(SWT.CTRL, 'z');
+		desk.waitForBallots(3);
+		form.press(SWT.CTRL, 'z');
+		waitFor(() -> desk.rows().get(2).startsWith("1|gạch: 4"), () -> desk.rows().toString());
+		form.save();
+		assertEquals(List.of("4x 5x", "2x 5x", "3x 5x"), stored(round -> round.getSheets().get(0).getBallots().stream().map(ballot -> ballot.getMarks()).toList()));
 	}
 }

@@ -13,6 +13,7 @@ import org.huunghi.election.Round;
 import org.huunghi.election.count.Count;
 import org.huunghi.election.ui.counting.logic.RoundFrame;
 import org.huunghi.election.ui.counting.logic.SheetRow;
+import org.huunghi.union.ElectionMethod;
 import org.huunghi.workbench.form.edit.EditStack;
 import org.huunghi.workbench.page.PageContext;
 
@@ -94,6 +95,11 @@ public final class CountingSession {
 	/** @return the election; not null */
 	public Election election() {
 		return (Election) context.record();
+	}
+
+	/** @return whether the list is agreed on and acclaimed, so that there are no ballots */
+	public boolean isConsultation() {
+		return election().getRulebook() != null && election().getRulebook().getMethod() == ElectionMethod.CONSULTATION;
 	}
 
 	/** @return the changes that can be made */
