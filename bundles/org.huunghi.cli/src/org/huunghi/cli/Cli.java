@@ -81,7 +81,7 @@ public final class Cli {
 	/** Adds parents before what belongs to them, in the order of their names, so that help looks the same on every machine. */
 	private void addCommands(CommandLine program, CliContext context) {
 		List<CommandContribution> waiting = new ArrayList<>(contributions.commands());
-		waiting.sort(Comparator.comparing(CommandContribution::name));
+		waiting.sort(Comparator.comparingInt((CommandContribution contribution) -> names(contribution.parent()).length).thenComparing(CommandContribution::name));
 		boolean progress = true;
 		while (progress) {
 			progress = false;
@@ -101,10 +101,14 @@ public final class Cli {
 
 	private static CommandLine find(CommandLine program, String path) {
 		CommandLine found = program;
-		for (String name : path.isBlank() ? new String[0] : path.strip().split("\\s+")) {
+		for (String name : names(path)) {
 			found = found == null ? null : found.getSubcommands().get(name);
 		}
 		return found;
+	}
+
+	private static String[] names(String path) {
+		return path.isBlank() ? new String[0] : path.strip().split("\\s+");
 	}
 
 	private static void add(CommandLine parent, CommandContribution contribution, CliContext context) {

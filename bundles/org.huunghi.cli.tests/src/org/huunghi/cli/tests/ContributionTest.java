@@ -65,6 +65,7 @@ class ContributionTest {
 		assertTrue(group.startsWith("Kiểm phiếu các cuộc bầu cử.\nCách dùng: huunghi election"), group);
 		assertTrue(group.lines().anyMatch(line -> line.matches("\\s+count\\s+Kiểm phiếu\\.")), group);
 		assertTrue(group.lines().anyMatch(line -> line.matches("\\s+receipt\\s+Ghi biên nhận\\.")), group);
+		assertTrue(group.indexOf("\n  count ") < group.indexOf("\n  receipt "), "in the order of their names: " + group);
 		assertFalse(group.contains("--data"), group);
 	}
 
