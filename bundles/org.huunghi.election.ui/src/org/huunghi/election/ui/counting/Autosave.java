@@ -31,6 +31,7 @@ final class Autosave {
 	/** To be called after each change of the count. */
 	void changed() {
 		if (session.sheet() != sheet) {
+			left();
 			sheet = session.sheet();
 			savedAt = ballots();
 		}
@@ -41,10 +42,14 @@ final class Autosave {
 		}
 	}
 
-	/** To be called when the entry is left. */
+	/** To be called when the entry is left; saves as soon as what goes on just now is done. */
 	void left() {
 		if (sheet != null && ballots() != savedAt) {
-			save();
+			Display.getCurrent().asyncExec(() -> {
+				if (!disposed) {
+					save();
+				}
+			});
 		}
 	}
 

@@ -56,6 +56,7 @@ public final class CountingPage implements RecordPage {
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(stack);
 		autosave = new Autosave(session, () -> bar.isSaving() && !top.isBusy());
+		parent.addListener(SWT.Hide, e -> autosave.left());
 		refresh();
 	}
 

@@ -25,7 +25,6 @@ public final class Messages extends NLS {
 	public static String differences;
 	public static String fault;
 	public static String faultPrompt;
-	public static String figures;
 	public static String helpKeys;
 	public static String helpKeysBoxes;
 	public static String invalidBecause;
@@ -44,7 +43,6 @@ public final class Messages extends NLS {
 	public static String noList;
 	public static String noMarks;
 	public static String noRound;
-	public static String noSecondSheet;
 	public static String noSheet;
 	public static String notEnoughKeys;
 	public static String notNumber;
@@ -52,7 +50,6 @@ public final class Messages extends NLS {
 	public static String noticeNoRepeat;
 	public static String noticeNoTakeBack;
 	public static String noticeNoTwoBoxes;
-	public static String official;
 	public static String paperAccessible;
 	public static String project;
 	public static String projectTip;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -95,7 +96,7 @@ final class PaperFigures {
 		if (text.isEmpty() && collected != null && ballots > collected) {
 			text = Messages.bind(Messages.moreEnteredThanCollected, ballots, collected);
 		}
-		((org.eclipse.swt.layout.GridData) complaint.getLayoutData()).exclude = text.isEmpty();
+		((GridData) complaint.getLayoutData()).exclude = text.isEmpty();
 		complaint.setVisible(!text.isEmpty());
 		setText(complaint, text.isEmpty() ? "" : "⚠ " + text);
 	}
@@ -105,7 +106,7 @@ final class PaperFigures {
 		if (!label.getText().equals(text)) {
 			int before = label.getSize().y;
 			label.setText(text);
-			boolean excluded = ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude;
+			boolean excluded = ((GridData) label.getLayoutData()).exclude;
 			if (excluded ? before > 0 : label.computeSize(Math.max(100, label.getSize().x), SWT.DEFAULT).y != before) {
 				label.getParent().getParent().layout(new Control[] {label});
 			}

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,7 @@ import org.huunghi.election.count.Count;
 import org.huunghi.election.ui.counting.logic.Arithmetic;
 import org.huunghi.election.ui.counting.logic.SheetRow;
 import org.huunghi.election.ui.counting.model.CountingSession;
+import org.huunghi.election.ui.counting.model.SheetCounts;
 import org.huunghi.workbench.page.WrongEntry;
 
 /** The figures of a sheet one below the other, with what contradicts beside each row that is finished. */
@@ -54,7 +56,7 @@ final class TallyTable {
 				papers = sum();
 				Label heading = new Label(area, SWT.NONE);
 				heading.setText(Messages.votesOfNames);
-				heading.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+				heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 				GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(heading);
 			}
 			row(row);
@@ -96,7 +98,7 @@ final class TallyTable {
 	}
 
 	private Integer stored(SheetRow row) {
-		return row.of(org.huunghi.election.ui.counting.model.SheetCounts.ofTallies(session.sheet()));
+		return row.of(SheetCounts.ofTallies(session.sheet()));
 	}
 
 	/** Puts pasted figures into this row and those below. */

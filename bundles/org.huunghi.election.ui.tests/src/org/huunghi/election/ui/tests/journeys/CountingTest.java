@@ -158,6 +158,11 @@ class CountingTest extends UnionJourney {
 		assertTrue(commits.get(0).comment().startsWith("Kiểm phiếu, lưu tự động: " + CountedElection.NAME), commits.get(0)::comment);
 		assertEquals(25, this.<Integer>stored(round -> round.getSheets().get(0).getBallots().size()));
 		desk.awaitPaper();
+		desk.keys("4^5");
+		desk.waitForBallots(26);
+		assertTrue(form.editor().isDirty(), "the 26th ballot is not saved yet");
+		form.editor().bot().cTabItem("Kết quả").activate();
+		form.waitForDirty(false);
 	}
 
 	@Test

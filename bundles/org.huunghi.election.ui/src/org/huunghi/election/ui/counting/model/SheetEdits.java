@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.huunghi.election.Candidate;
 import org.huunghi.election.CountingSheet;
 import org.huunghi.election.Election;
@@ -123,7 +124,7 @@ public final class SheetEdits {
 		}
 	}
 
-	private void add(CountingSheet sheet, org.eclipse.emf.ecore.EReference feature, EObject part) {
+	private void add(CountingSheet sheet, EReference feature, EObject part) {
 		edits.run(edits.label(sheet, feature), List.of(edits.adding(sheet, feature, part, -1)));
 	}
 }
