@@ -25,7 +25,7 @@ import org.huunghi.workbench.page.OpenRecordEditor;
  */
 public final class EntryOfBallots implements IApplication {
 	private static final int FEW = 5;
-	private static final int MEASURED = 25;
+	private static final int MEASURED = 50;
 	private static final int WARM_UP = 200;
 	private static final int PACE_MILLIS = 30;
 
