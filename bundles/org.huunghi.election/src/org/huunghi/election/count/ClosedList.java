@@ -88,10 +88,9 @@ final class ClosedList {
 		}
 	}
 
-	/** Where a surplus is allowed at all, one name may be in it: of few seats a percentage is less than one. */
+	/** @return how many names the percentage allows beyond the seats: whole ones, so that of few seats it may allow none */
 	private int surplus(int seats) {
-		int percent = rules.surplusPercent();
-		return percent <= 0 ? 0 : (int) Math.max(1, (long) seats * percent / 100);
+		return (int) ((long) seats * Math.max(0, rules.surplusPercent()) / 100);
 	}
 
 	private static Fate fate(Contender candidate, Decision decision, Reason reason) {

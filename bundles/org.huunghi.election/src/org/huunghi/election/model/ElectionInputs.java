@@ -11,6 +11,7 @@ import org.huunghi.election.Consent;
 import org.huunghi.election.CountingSheet;
 import org.huunghi.election.Election;
 import org.huunghi.election.ReportedOutcome;
+import org.huunghi.election.NominationKind;
 import org.huunghi.election.Round;
 import org.huunghi.election.RoundKind;
 import org.huunghi.election.count.Contender;
@@ -51,7 +52,7 @@ public final class ElectionInputs {
 
 	private static Contender contender(Candidate candidate, int number, Locale locale) {
 		ReportedOutcome reported = candidate.getReported() == null ? ReportedOutcome.UNKNOWN : candidate.getReported();
-		return new Contender(number, CandidateNames.of(candidate, locale), candidate.getNomination(), candidate.getSupport(), candidate.getServingSince(),
+		return new Contender(number, CandidateNames.of(candidate, locale), nomination(candidate), candidate.getSupport(), candidate.getServingSince(),
 				candidate.isWithdrawn(), reported);
 	}
 
@@ -60,5 +61,9 @@ public final class ElectionInputs {
 		Consent consent = round.getConsent() == null ? Consent.UNKNOWN : round.getConsent();
 		return new RoundInput(Places.of(election, round), kind, round.getSeats(), numbers.of(round.getStanding()), consent, Sheets.count(sheet, numbers),
 				Sheets.ballots(sheet), new LinkedHashSet<>(numbers.of(round.getDrawn())));
+	}
+
+	private static NominationKind nomination(Candidate candidate) {
+		return candidate.getNomination() == NominationKind.UNKNOWN ? null : candidate.getNomination();
 	}
 }
