@@ -88,9 +88,10 @@ final class ClosedList {
 		}
 	}
 
-	/** @return how many names the percentage allows beyond the seats: whole ones, so that of few seats it may allow none */
+	/** Where a surplus is allowed at all, one name may be in it: of few seats the percentage is less than one name, and a vote with a choice would be impossible. */
 	private int surplus(int seats) {
-		return (int) ((long) seats * Math.max(0, rules.surplusPercent()) / 100);
+		int percent = rules.surplusPercent();
+		return percent <= 0 ? 0 : (int) Math.max(1, (long) seats * percent / 100);
 	}
 
 	private static Fate fate(Contender candidate, Decision decision, Reason reason) {
