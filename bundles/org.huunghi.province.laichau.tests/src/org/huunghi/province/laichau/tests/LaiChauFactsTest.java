@@ -34,16 +34,17 @@ import org.huunghi.union.Person;
 import org.huunghi.union.PostKind;
 import org.huunghi.union.RosterState;
 import org.huunghi.union.Term;
+import org.huunghi.union.tests.support.LoadedDataSet;
 import org.junit.jupiter.api.Test;
 
 /** Every fact about Lai Châu's congress of 2023 can be read from the data set. */
 class LaiChauFactsTest {
-	private final Loaded data;
+	private final LoadedDataSet data;
 	private final Term term;
 	private final Congress congress;
 
 	LaiChauFactsTest() throws IOException {
-		data = new Loaded();
+		data = LaiChau.data();
 		term = data.named(Term.class, "Nhiệm kỳ 2023–2028");
 		congress = data.named(Congress.class, "Đại hội lần thứ III");
 	}
@@ -59,7 +60,7 @@ class LaiChauFactsTest {
 		Term previous = data.named(Term.class, "Nhiệm kỳ 2017–2022");
 		assertEquals("2017", previous.getValidFrom().toString());
 		assertEquals("2022", previous.getValidTo().toString());
-		assertEquals("Lai Châu", Loaded.vi(data.union.getPlace()));
+		assertEquals("Lai Châu", LoadedDataSet.vi(data.union().getPlace()));
 	}
 
 	@Test
@@ -77,10 +78,10 @@ class LaiChauFactsTest {
 	@Test
 	void theChairWasReelectedAtTheFirstSession() {
 		Person chair = data.named(Person.class, "Tống Thanh Hải");
-		List<Appointment> tenures = chair.getAppointments().stream().filter(tenure -> tenure.getPost().getOrganisation() == data.union).toList();
+		List<Appointment> tenures = chair.getAppointments().stream().filter(tenure -> tenure.getPost().getOrganisation() == data.union()).toList();
 		assertEquals(2, tenures.size());
 		assertEquals(EndReason.TERM_ENDED, tenures.get(0).getEndReason());
-		assertEquals("Nhiệm kỳ 2017–2022", Loaded.vi(tenures.get(0).getTerm()));
+		assertEquals("Nhiệm kỳ 2017–2022", LoadedDataSet.vi(tenures.get(0).getTerm()));
 		assertEquals(Origin.RE_ELECTED, tenures.get(1).getOrigin());
 		assertSame(term, tenures.get(1).getTerm());
 		assertEquals(PostKind.CHAIR, tenures.get(1).getPost().getKind());
@@ -92,14 +93,14 @@ class LaiChauFactsTest {
 	}
 
 	private Set<String> outsidePosts(Person person) {
-		return person.getAppointments().stream().map(Appointment::getPost).filter(post -> post.getOrganisation() != data.union)
-				.map(post -> Loaded.vi(post.getOrganisation()) + ": " + post.getKind().name()).collect(Collectors.toSet());
+		return person.getAppointments().stream().map(Appointment::getPost).filter(post -> post.getOrganisation() != data.union())
+				.map(post -> LoadedDataSet.vi(post.getOrganisation()) + ": " + post.getKind().name()).collect(Collectors.toSet());
 	}
 
 	@Test
 	void guestsCameInTheirCapacities() {
 		Participant nga = guest("Nguyễn Phương Nga");
-		assertEquals("Liên hiệp các tổ chức hữu nghị Việt Nam", Loaded.vi(nga.getOrganisation()));
+		assertEquals("Liên hiệp các tổ chức hữu nghị Việt Nam", LoadedDataSet.vi(nga.getOrganisation()));
 		assertTrue(nga.getPosts().stream().anyMatch(post -> post.getKind() == PostKind.CHAIR && post.getOrganisation() == nga.getOrganisation()));
 		assertEquals(Set.of("Liên hiệp các tổ chức hữu nghị Việt Nam: CHAIR",
 				"Đảng đoàn Liên hiệp các tổ chức hữu nghị Việt Nam: SECRETARY"), outsidePosts(nga.getPerson()));
@@ -109,7 +110,7 @@ class LaiChauFactsTest {
 	}
 
 	private Participant guest(String name) {
-		return congress.getParticipants().stream().filter(guest -> guest.getRole() == ParticipantRole.GUEST && Loaded.vi(guest.getPerson()).equals(name))
+		return congress.getParticipants().stream().filter(guest -> guest.getRole() == ParticipantRole.GUEST && LoadedDataSet.vi(guest.getPerson()).equals(name))
 				.findFirst().orElseThrow();
 	}
 
@@ -158,7 +159,7 @@ class LaiChauFactsTest {
 		Agreement twinning = data.all(Agreement.class).getFirst();
 		assertEquals(AgreementKind.TWINNING, twinning.getKind());
 		assertEquals(AgreementLevel.VILLAGE, twinning.getLevel());
-		assertEquals(Set.of("Lai Châu", "Vân Nam"), Loaded.vi(twinning.getPlaces()));
+		assertEquals(Set.of("Lai Châu", "Vân Nam"), LoadedDataSet.vi(twinning.getPlaces()));
 		assertFalse(twinning.getSources().isEmpty());
 	}
 }

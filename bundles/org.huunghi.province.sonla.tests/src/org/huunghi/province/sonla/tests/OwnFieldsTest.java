@@ -23,14 +23,15 @@ import org.huunghi.union.Union;
 import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.xmi.PackageHost;
 import org.huunghi.union.xmi.XmiInterchange;
+import org.huunghi.union.tests.support.LoadedDataSet;
 import org.junit.jupiter.api.Test;
 
 /** A province adds fields of its own, and they survive where its plug-in is missing. */
 class OwnFieldsTest {
-	private final Loaded data;
+	private final LoadedDataSet data;
 
 	OwnFieldsTest() throws IOException {
-		data = new Loaded();
+		data = SonLa.data();
 	}
 
 	@Test
@@ -57,7 +58,7 @@ class OwnFieldsTest {
 
 	@Test
 	void theFieldsPassThroughAWorkbenchWithoutThePlugIn() throws IOException {
-		byte[] exported = written(data.union);
+		byte[] exported = written(data.union());
 		Union elsewhere = (Union) XmiInterchange.read(new ByteArrayInputStream(exported), "sonla.xmi", new PackageHost() {
 			@Override
 			public EPackage find(String nsURI) {

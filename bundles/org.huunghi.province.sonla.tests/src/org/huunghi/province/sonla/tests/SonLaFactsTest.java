@@ -29,16 +29,17 @@ import org.huunghi.union.Person;
 import org.huunghi.union.PostKind;
 import org.huunghi.union.RosterState;
 import org.huunghi.union.Term;
+import org.huunghi.union.tests.support.LoadedDataSet;
 import org.junit.jupiter.api.Test;
 
 /** Every fact about Sơn La's congress of 2024 can be read from the data set; its figures have a test of their own. */
 class SonLaFactsTest {
-	private final Loaded data;
+	private final LoadedDataSet data;
 	private final Term term;
 	private final Congress congress;
 
 	SonLaFactsTest() throws IOException {
-		data = new Loaded();
+		data = SonLa.data();
 		term = data.named(Term.class, "Nhiệm kỳ 2024–2029");
 		congress = data.named(Congress.class, "Đại hội lần thứ II");
 	}
@@ -52,7 +53,7 @@ class SonLaFactsTest {
 		Term previous = data.named(Term.class, "Nhiệm kỳ 2017–2023");
 		assertEquals(1, previous.getOrdinal());
 		assertEquals("2017–2023", previous.getValidFrom() + "–" + previous.getValidTo());
-		assertEquals("Sơn La", Loaded.vi(data.union.getPlace()));
+		assertEquals("Sơn La", LoadedDataSet.vi(data.union().getPlace()));
 	}
 
 	@Test
@@ -74,7 +75,7 @@ class SonLaFactsTest {
 	void theChairIsTheOneKnownMemberOfTheExecutiveCommitteeAndTheOthersStayUnknown() {
 		Membership known = term.getBodies().get(0).getMemberships().getFirst();
 		assertEquals(MembershipRole.CHAIR, known.getRole());
-		assertEquals("Tráng Thị Xuân", Loaded.vi(known.getPerson()));
+		assertEquals("Tráng Thị Xuân", LoadedDataSet.vi(known.getPerson()));
 		assertEquals(1, term.getBodies().get(0).getMemberships().size());
 		assertEquals(List.of(), term.getBodies().get(1).getMemberships(), "no source names a member of the Standing Committee");
 	}
@@ -82,9 +83,9 @@ class SonLaFactsTest {
 	@Test
 	void theChairWasReelected() {
 		Person chair = data.named(Person.class, "Tráng Thị Xuân");
-		List<Appointment> tenures = chair.getAppointments().stream().filter(tenure -> tenure.getPost().getOrganisation() == data.union).toList();
+		List<Appointment> tenures = chair.getAppointments().stream().filter(tenure -> tenure.getPost().getOrganisation() == data.union()).toList();
 		assertEquals(2, tenures.size());
-		assertEquals("Nhiệm kỳ 2017–2023", Loaded.vi(tenures.get(0).getTerm()));
+		assertEquals("Nhiệm kỳ 2017–2023", LoadedDataSet.vi(tenures.get(0).getTerm()));
 		assertEquals(EndReason.TERM_ENDED, tenures.get(0).getEndReason());
 		assertEquals(Origin.RE_ELECTED, tenures.get(1).getOrigin());
 		assertEquals(PostKind.CHAIR, tenures.get(1).getPost().getKind());
@@ -94,16 +95,16 @@ class SonLaFactsTest {
 	}
 
 	private Set<String> outsidePosts(Person person) {
-		return person.getAppointments().stream().map(Appointment::getPost).filter(post -> post.getOrganisation() != data.union)
-				.map(post -> Loaded.vi(post.getOrganisation()) + ": " + post.getKind().name()).collect(Collectors.toSet());
+		return person.getAppointments().stream().map(Appointment::getPost).filter(post -> post.getOrganisation() != data.union())
+				.map(post -> LoadedDataSet.vi(post.getOrganisation()) + ": " + post.getKind().name()).collect(Collectors.toSet());
 	}
 
 	@Test
 	void theNationalUnionWasRepresentedByItsViceChair() {
-		Participant hung = congress.getParticipants().stream().filter(guest -> guest.getPerson() != null && Loaded.vi(guest.getPerson()).equals("Nguyễn Ngọc Hùng"))
+		Participant hung = congress.getParticipants().stream().filter(guest -> guest.getPerson() != null && LoadedDataSet.vi(guest.getPerson()).equals("Nguyễn Ngọc Hùng"))
 				.findFirst().orElseThrow();
 		assertEquals(ParticipantRole.GUEST, hung.getRole());
-		assertEquals("Liên hiệp các tổ chức hữu nghị Việt Nam", Loaded.vi(hung.getOrganisation()));
+		assertEquals("Liên hiệp các tổ chức hữu nghị Việt Nam", LoadedDataSet.vi(hung.getOrganisation()));
 		assertEquals(Set.of("Liên hiệp các tổ chức hữu nghị Việt Nam: VICE_CHAIR", "Đảng đoàn Liên hiệp các tổ chức hữu nghị Việt Nam: COMMITTEE_MEMBER",
 				"Đảng ủy Liên hiệp các tổ chức hữu nghị Việt Nam: DEPUTY_SECRETARY"), outsidePosts(hung.getPerson()));
 		assertEquals(3, hung.getPosts().size());
@@ -118,7 +119,7 @@ class SonLaFactsTest {
 		assertEquals(1, merit.getPersonCount());
 		Award commendation = data.named(Award.class, "Giấy khen của Liên hiệp các tổ chức hữu nghị tỉnh Sơn La");
 		assertEquals(AwardForm.LETTER_OF_COMMENDATION, commendation.getForm());
-		assertSame(data.union, commendation.getIssuer());
+		assertSame(data.union(), commendation.getIssuer());
 		assertEquals(3, commendation.getCollectiveCount());
 		assertEquals(1, commendation.getPersonCount());
 		assertEquals("2017–2023", commendation.getPeriodFrom() + "–" + commendation.getPeriodTo());
@@ -133,7 +134,7 @@ class SonLaFactsTest {
 		for (Event year : years) {
 			assertEquals(EventKind.FRIENDSHIP_YEAR, year.getKind());
 			assertEquals("16", year.getDelegations().toString());
-			assertEquals(Set.of("Việt Nam", "Lào"), Loaded.vi(year.getPlaces()));
+			assertEquals(Set.of("Việt Nam", "Lào"), LoadedDataSet.vi(year.getPlaces()));
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.huunghi.union.DocumentKind;
 import org.huunghi.union.Indicator;
 import org.huunghi.union.IndicatorUnit;
 import org.huunghi.union.PeriodTotal;
+import org.huunghi.union.tests.support.LoadedDataSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,10 @@ class SonLaFiguresTest {
 	private static final Set<String> NINE_PARTNERS = Set.of("Hủa Phăn", "Luông Pha Băng", "Bò Kẹo", "U Đôm Xay", "Phông Xa Lỳ",
 			"Luông Nậm Thà", "Xay Nhạ Bu Ly", "Xiêng Khoảng", "Xay Xổm Bun");
 
-	private final Loaded data;
+	private final LoadedDataSet data;
 
 	SonLaFiguresTest() throws IOException {
-		data = new Loaded();
+		data = SonLa.data();
 	}
 
 	private PeriodTotal figure(String code) {
@@ -55,14 +56,14 @@ class SonLaFiguresTest {
 	@ParameterizedTest
 	@CsvSource({ "exchange.out.delegations", "exchange.out.personTrips", "exchange.in.delegations", "exchange.in.visitors" })
 	void exchangeIsWithLaos(String code) {
-		assertEquals(Set.of("Lào"), Loaded.vi(figure(code).getPlaces()));
+		assertEquals(Set.of("Lào"), LoadedDataSet.vi(figure(code).getPlaces()));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "aid.laos.value", "students.lao" })
 	void supportAndStudentsAreOfTheNinePartners(String code) {
 		assertEquals(9, figure(code).getPlaceCount());
-		assertEquals(NINE_PARTNERS, Loaded.vi(figure(code).getPlaces()));
+		assertEquals(NINE_PARTNERS, LoadedDataSet.vi(figure(code).getPlaces()));
 	}
 
 	@Test
