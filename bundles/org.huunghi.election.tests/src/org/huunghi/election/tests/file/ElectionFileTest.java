@@ -23,6 +23,7 @@ import org.huunghi.election.file.ElectionFile;
 import org.huunghi.election.file.ElectionFileException;
 import org.huunghi.election.file.ElectionFileReader;
 import org.huunghi.election.file.ElectionFileWriter;
+import org.huunghi.election.tests.Json;
 import org.huunghi.election.tests.count.RandomElections;
 import org.huunghi.election.tests.count.RulesOf;
 import org.junit.jupiter.api.Test;

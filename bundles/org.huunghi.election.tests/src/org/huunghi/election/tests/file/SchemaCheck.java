@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.huunghi.election.tests.Json;
+
 /** Checks JSON against a schema, as far as the keywords go that the election file's schema uses; an unknown keyword is an error of the schema. */
 final class SchemaCheck {
 	private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "$defs", "$ref", "type", "required", "additionalProperties",

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.huunghi.election.file.ElectionFile;
 import org.huunghi.election.file.ElectionFileException;
 import org.huunghi.election.file.ElectionFileReader;
+import org.huunghi.election.tests.Json;
 import org.huunghi.election.tests.count.RulesOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

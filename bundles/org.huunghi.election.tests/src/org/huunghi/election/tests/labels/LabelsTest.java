@@ -5,24 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.election.ElectionPackage;
 import org.huunghi.election.ElectionPackage.Literals;
 import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.names.Names;
+import org.huunghi.union.tests.support.LabelKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,28 +29,7 @@ class LabelsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "_vi", "_lo" })
 	void everyElementHasALabel(String suffix) throws IOException {
-		Properties labels = new Properties();
-		try (InputStreamReader in = new InputStreamReader(ElectionPackage.class.getResourceAsStream("labels" + suffix + ".properties"), StandardCharsets.UTF_8)) {
-			labels.load(in);
-		}
-		Set<String> keys = labels.stringPropertyNames().stream().filter(key -> !key.endsWith(".hint") && !key.endsWith(".pattern")).collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(elements(), keys);
-		labels.forEach((key, text) -> assertFalse(text.toString().isBlank(), key.toString()));
-	}
-
-	private static Set<String> elements() {
-		Set<String> keys = new TreeSet<>();
-		for (EClassifier classifier : ElectionPackage.eINSTANCE.getEClassifiers()) {
-			String name = classifier.getName();
-			keys.add(name);
-			if (classifier instanceof EClass eClass) {
-				keys.add(name + ".plural");
-				eClass.getEStructuralFeatures().forEach(feature -> keys.add(name + '.' + feature.getName()));
-			} else if (classifier instanceof EEnum eEnum) {
-				eEnum.getELiterals().forEach(literal -> keys.add(name + '.' + literal.getName()));
-			}
-		}
-		return keys;
+		LabelKeys.assertComplete(ElectionPackage.eINSTANCE, ElectionPackage.class, suffix);
 	}
 
 	@Test

@@ -22,7 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.huunghi.election.Election;
 import org.huunghi.election.interchange.ExportedElection;
 import org.huunghi.election.interchange.InterchangeException;
-import org.huunghi.election.tests.interchange.Json;
+import org.huunghi.election.tests.Json;
 import org.huunghi.election.tests.interchange.Samples;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;

@@ -15,7 +15,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
-import org.huunghi.election.tests.interchange.Json;
+import org.huunghi.election.tests.Json;
 import org.huunghi.election.tests.interchange.JsonSchema;
 import org.huunghi.election.tests.interchange.Samples;
 import org.junit.jupiter.api.BeforeEach;
