@@ -32,16 +32,21 @@ final class Call {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final int exitCode;
 
-	private Call(Object... arguments) {
+	private Call(Locale locale, Object... arguments) {
 		String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-		Host host = new Host(out, err, Map.of(), Locale.ENGLISH, "", List::of);
+		Host host = new Host(out, err, Map.of(), locale, "", List::of);
 		exitCode = new Cli(new ExtensionContributions(registry(), e -> {
 			throw new IllegalStateException(e);
 		}), host).run(texts);
 	}
 
+	/** Runs one call in English. */
 	static Call of(Object... arguments) {
-		return new Call(arguments);
+		return new Call(Locale.ENGLISH, arguments);
+	}
+
+	static Call in(Locale locale, Object... arguments) {
+		return new Call(locale, arguments);
 	}
 
 	private static IExtensionRegistry registry() {
@@ -63,6 +68,10 @@ final class Call {
 	Call exits(int code) {
 		assertEquals(code, exitCode, () -> "exit code; " + err() + out());
 		return this;
+	}
+
+	int exitCode() {
+		return exitCode;
 	}
 
 	String out() {
