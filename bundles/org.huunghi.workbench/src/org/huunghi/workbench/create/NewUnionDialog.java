@@ -4,13 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -18,9 +14,10 @@ import org.huunghi.text.entry.DateEntry;
 import org.huunghi.text.entry.EntryException;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.page.TaskDialog;
 
 /** Asks for what is known of a new union: names, province and present term. */
-final class NewUnionDialog extends TitleAreaDialog {
+final class NewUnionDialog extends TaskDialog {
 	private final Map<String, Text> names = new LinkedHashMap<>();
 	private PlaceField province;
 	private Text from;
@@ -29,8 +26,7 @@ final class NewUnionDialog extends TitleAreaDialog {
 	private UnionDraft draft;
 
 	NewUnionDialog(Shell shell) {
-		super(shell);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
+		super(shell, Messages.Union_title, Messages.Union_message, Messages.New_create, 4);
 	}
 
 	UnionDraft draft() {
@@ -38,21 +34,7 @@ final class NewUnionDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Union_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.Union_title);
-		setMessage(Messages.Union_message);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		GridLayout layout = new GridLayout(4, false);
-		layout.marginWidth = 12;
-		layout.marginHeight = 12;
-		area.setLayout(layout);
+	protected void fill(Composite area) {
 		names.put("vi", field(area, Messages.Union_nameVi, 3));
 		names.put("en", field(area, Messages.Union_nameEn, 3));
 		names.put("lo", field(area, Messages.Union_nameLo, 3));
@@ -64,7 +46,6 @@ final class NewUnionDialog extends TitleAreaDialog {
 		to = field(area, Messages.Union_termTo, 1);
 		from.setMessage("15/3/2024");
 		to.setMessage("2029");
-		return area;
 	}
 
 	private Text field(Composite area, String label, int columns) {
@@ -78,12 +59,7 @@ final class NewUnionDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.New_create, true).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Button_cancel, false);
-	}
-
-	private void check() {
+	protected boolean ready() {
 		draft = null;
 		String error = null;
 		try {
@@ -105,7 +81,7 @@ final class NewUnionDialog extends TitleAreaDialog {
 			error = Messages.Union_ordinalWrong;
 		}
 		setErrorMessage(error);
-		getButton(IDialogConstants.OK_ID).setEnabled(draft != null);
+		return draft != null;
 	}
 
 	private Map<String, String> texts() {

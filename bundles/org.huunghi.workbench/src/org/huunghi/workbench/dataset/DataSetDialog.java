@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -13,20 +11,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.union.dataset.DataSet;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.page.TaskDialog;
 
 /** Lets the user choose among the data sets. */
-final class DataSetDialog extends TitleAreaDialog {
+final class DataSetDialog extends TaskDialog {
 	private final List<DataSet> sets;
 	private CheckboxTableViewer viewer;
 	private List<DataSet> chosen = List.of();
 
 	DataSetDialog(Shell shell, List<DataSet> sets) {
-		super(shell);
+		super(shell, Messages.DataSet_title, Messages.DataSet_message, Messages.DataSet_button, 1);
 		this.sets = sets;
 	}
 
@@ -35,16 +33,7 @@ final class DataSetDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.DataSet_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.DataSet_title);
-		setMessage(Messages.DataSet_message);
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = 140;
@@ -66,23 +55,11 @@ final class DataSetDialog extends TitleAreaDialog {
 		if (sets.size() == 1) {
 			viewer.setAllChecked(true);
 		}
-		return area;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.DataSet_button, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Button_cancel, false);
-		check();
-	}
-
-	private void check() {
-		getButton(IDialogConstants.OK_ID).setEnabled(viewer.getCheckedElements().length > 0);
-	}
-
-	@Override
-	protected void okPressed() {
+	protected boolean ready() {
 		chosen = Arrays.stream(viewer.getCheckedElements()).map(DataSet.class::cast).toList();
-		super.okPressed();
+		return !chosen.isEmpty();
 	}
 }

@@ -56,8 +56,6 @@ final class Messages extends NLS {
 	public static String since;
 	public static String onList;
 	public static String takeOver;
-	public static String all;
-	public static String none;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -61,7 +61,6 @@ final class Messages extends NLS {
 	public static String lotButton;
 	public static String lotNote;
 	public static String lotNoteOpen;
-	public static String cancel;
 	public static String working;
 	public static String applyTitle;
 	public static String applyMessage;
@@ -69,8 +68,6 @@ final class Messages extends NLS {
 	public static String applyButton;
 	public static String applyStep;
 	public static String applyReading;
-	public static String all;
-	public static String none;
 	public static String acceptedNameless;
 
 	static {

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -19,9 +16,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.huunghi.election.count.Electorate;
 import org.huunghi.election.ui.part.ElectionImages;
+import org.huunghi.workbench.page.TaskDialog;
 
 /** Offers rulebooks, and says in plain words what the one that is selected asks for. */
-final class ChooseRulebookDialog extends TitleAreaDialog {
+final class ChooseRulebookDialog extends TaskDialog {
 	private final List<RulebookOffer> offers;
 	private final Electorate electorate;
 	private final Locale locale;
@@ -30,31 +28,19 @@ final class ChooseRulebookDialog extends TitleAreaDialog {
 	private RulebookOffer chosen;
 
 	ChooseRulebookDialog(Shell shell, List<RulebookOffer> offers, Electorate electorate, Locale locale) {
-		super(shell);
+		super(shell, Messages.chooseTitle, Messages.chooseMessage, Messages.chooseButton, 1);
 		this.offers = offers;
 		this.electorate = electorate;
 		this.locale = locale;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** @return what was chosen; null where nothing was */
+	/** @return what was chosen */
 	RulebookOffer chosen() {
 		return chosen;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.chooseTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.chooseTitle);
-		setMessage(Messages.chooseMessage);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().margins(12, 10).applyTo(area);
+	protected void fill(Composite area) {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(680, 150).applyTo(table);
@@ -67,17 +53,15 @@ final class ChooseRulebookDialog extends TitleAreaDialog {
 		}
 		summary = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(680, 190).applyTo(summary);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected()));
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> okPressed()));
-		return area;
+		table.select(0);
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
-		table.select(0);
 		table.setFocus();
-		selected();
 		return contents;
 	}
 
@@ -87,23 +71,12 @@ final class ChooseRulebookDialog extends TitleAreaDialog {
 		column.setWidth(width);
 	}
 
-	private void selected() {
+	@Override
+	protected boolean ready() {
 		int index = table.getSelectionIndex();
 		chosen = index < 0 ? null : offers.get(index);
 		summary.setText(chosen == null ? ""
 				: RulesText.of(chosen.rules(), electorate, locale).stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
-		getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
-	}
-
-	@Override
-	protected void cancelPressed() {
-		chosen = null;
-		super.cancelPressed();
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.chooseButton, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+		return chosen != null;
 	}
 }

@@ -40,7 +40,7 @@ final class Choosing {
 
 	private void show(List<RulebookOffer> offers) {
 		ChooseRulebookDialog dialog = new ChooseRulebookDialog(context.shell(), offers, Electorates.of(election()), context.locale());
-		if (dialog.open() != Window.OK || dialog.chosen() == null || !mayReplace()) {
+		if (dialog.open() != Window.OK || !mayReplace()) {
 			return;
 		}
 		if (dialog.chosen().builtIn() != null) {
