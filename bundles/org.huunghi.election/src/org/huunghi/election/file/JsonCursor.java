@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.huunghi.text.io.BoundedInput;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -27,13 +28,16 @@ final class JsonCursor implements AutoCloseable {
 	private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).streamReadConstraints(
 			StreamReadConstraints.builder().maxNestingDepth(10).maxNumberLength(20).maxStringLength(20_000).maxNameLength(200).build()).build();
 
+	/** Room for some hundred thousand single ballots with their marks. */
+	private static final int LIMIT = 32 << 20;
+
 	private final JsonParser parser;
 	private final Lines lines = new Lines();
 	private String place = "";
 	private int placeLine = 1;
 
 	JsonCursor(InputStream in) throws IOException {
-		parser = FACTORY.createParser(new BoundedStream(in));
+		parser = FACTORY.createParser(new BoundedInput(in, LIMIT, () -> new ElectionFileException(1, "", "file.size", LIMIT >> 20)));
 	}
 
 	/** Reads the whole file as one value. */

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.huunghi.text.io.BoundedInput;
 import org.huunghi.union.xmi.XmiException.Kind;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -40,7 +41,7 @@ final class InterchangeReader {
 			}
 		};
 		try {
-			target.load(new BoundedInput(in, limits, fileName), Map.of(RecordResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
+			target.load(new BoundedInput(in, limits.bytes(), this::tooLarge), Map.of(RecordResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
 		} catch (Refused e) {
 			throw e.fault();
 		} catch (Resource.IOWrappedException e) {
@@ -49,6 +50,10 @@ final class InterchangeReader {
 		List<EObject> records = List.copyOf(target.getContents());
 		target.getContents().clear();
 		return records;
+	}
+
+	private XmiException tooLarge() {
+		return new XmiException(Kind.TOO_LARGE, fileName, 0, 0, null, limits.bytes());
 	}
 
 	private IOException fault(Resource.IOWrappedException e) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huunghi.election.interchange.csv.CsvRow.RefusedException;
+import org.huunghi.text.io.BoundedInput;
 
 /** The rows of a CSV file, one after the other, within limits: decodes, finds the delimiter, and reads the heading. */
 final class CsvSource {

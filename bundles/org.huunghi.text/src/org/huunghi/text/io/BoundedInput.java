@@ -1,4 +1,4 @@
-package org.huunghi.election.interchange.csv;
+package org.huunghi.text.io;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 /** Lets no more bytes through than are allowed, and leaves closing to whoever opened the file. */
-final class BoundedInput extends FilterInputStream {
+public final class BoundedInput extends FilterInputStream {
 	private final Supplier<? extends IOException> tooLarge;
 	private long left;
 
-	BoundedInput(InputStream in, long bytes, Supplier<? extends IOException> tooLarge) {
+	/** @param tooLarge makes what is thrown instead of the first byte too many */
+	public BoundedInput(InputStream in, long bytes, Supplier<? extends IOException> tooLarge) {
 		super(in);
 		this.tooLarge = tooLarge;
 		left = bytes;
