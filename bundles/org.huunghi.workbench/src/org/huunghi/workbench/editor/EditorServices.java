@@ -23,6 +23,7 @@ import org.huunghi.union.names.Names;
 import org.huunghi.workbench.create.RegisterClasses;
 import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.open.OpenRecord;
 
 /** What the form of an editor needs of the workbench and the repository. */
@@ -90,14 +91,17 @@ final class EditorServices implements FormServices {
 		String label = Names.label(record, locale);
 		Display display = shell.getDisplay();
 		CompletableFuture.supplyAsync(() -> repository.read(view -> view.find(id).isPresent()))
-				.thenAccept(saved -> display.asyncExec(() -> openOrSave(id, label, saved)));
+				.whenComplete((saved, failure) -> display.asyncExec(() -> openOrSave(id, label, saved, failure)));
 	}
 
-	private void openOrSave(String id, String label, boolean saved) {
+	private void openOrSave(String id, String label, Boolean saved, Throwable failure) {
 		if (shell.isDisposed()) {
 			return;
 		}
-		if (saved || MessageDialog.open(MessageDialog.QUESTION, shell, label, Messages.bind(Messages.saveBeforeOpen, label), 0, Messages.save,
+		if (failure != null) {
+			Failures.log(failure);
+			Failures.show(shell, Failures.message(failure));
+		} else if (saved || MessageDialog.open(MessageDialog.QUESTION, shell, label, Messages.bind(Messages.saveBeforeOpen, label), 0, Messages.save,
 				Messages.cancel) == 0 && save.getAsBoolean()) {
 			OpenRecord.open(id, label);
 		}
