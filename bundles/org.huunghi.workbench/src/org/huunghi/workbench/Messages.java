@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the workbench in the language of the interface. Each field is named as its key in {@code messages.properties}. */
 public final class Messages extends NLS {
 	public static String Button_cancel;
-	public static String Button_close;
 	public static String Button_ok;
 	public static String DataSet_button;
 	public static String DataSet_job;

@@ -32,16 +32,6 @@ final class PaperLayout {
 		height = Math.max(SMALLEST, Math.min(LARGEST, area.height / rows));
 	}
 
-	/** @return height of a line */
-	int lineHeight() {
-		return height;
-	}
-
-	/** @return height of all lines */
-	int totalHeight() {
-		return rows * height;
-	}
-
 	/** @return place of a name by its index */
 	Rectangle line(int index) {
 		int width = area.width / columns;

@@ -35,6 +35,7 @@ final class Preview {
 			made.addLocationListener(LocationListener.changingAdapter(e -> e.doit = e.location.startsWith("about:")));
 			return made;
 		} catch (SWTError | LinkageError e) {
+			// No browser on this machine: the page is shown as text, and the note above it says so.
 			return null;
 		}
 	}
@@ -80,10 +81,5 @@ final class Preview {
 				text.setLineAlignment(i, 1, SWT.CENTER);
 			}
 		}
-	}
-
-	/** @return the text that is shown, where it is shown as text; for tests */
-	String shownText() {
-		return text == null ? browser.getText() : text.getText();
 	}
 }
