@@ -88,7 +88,7 @@ class ElectionFileTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ElectionFileWriter.write(input, out);
 		String text = out.toString(StandardCharsets.UTF_8);
-		assertEquals(List.of(), new SchemaCheck(Shipped.text("schema/election.schema.json")).check(Json.read(text)));
+		assertEquals(List.of(), SchemaTest.SCHEMA.check(Json.read(text)));
 		assertEquals(input, ElectionFileReader.read(stream(text), code -> Optional.empty(), null).input());
 	}
 

@@ -25,6 +25,7 @@ import org.huunghi.election.file.ElectionFile;
 import org.huunghi.election.file.ElectionFileException;
 import org.huunghi.election.file.ElectionFileReader;
 import org.huunghi.election.tests.Json;
+import org.huunghi.election.tests.JsonSchema;
 import org.huunghi.election.tests.count.RulesOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped schema and the reader know the same form. */
 class SchemaTest {
-	private static final SchemaCheck SCHEMA = new SchemaCheck(Shipped.text("schema/election.schema.json"));
+	private static final Map<String, Object> ROOT = Json.object(Json.read(Shipped.text("schema/election.schema.json")));
+	static final JsonSchema SCHEMA = new JsonSchema(ROOT, List.of());
+	private static final Map<String, Object> DEFINITIONS = Json.object(ROOT.get("$defs"));
 	private static final List<Object> OTHERS = Arrays.asList("x", -1.5, true, List.of(), Map.of(), List.of("x"), Map.of("x", 1L), null, 2147483648L);
 
 	static ElectionFile read(String text) throws IOException {
@@ -116,14 +119,14 @@ class SchemaTest {
 	void theReaderTakesTheKeysOfTheSchema(String definition, String withUnknownKey) {
 		String message = assertThrows(ElectionFileException.class, () -> read(withUnknownKey)).message(Locale.ENGLISH);
 		Set<String> taken = new LinkedHashSet<>(List.of(message.substring(message.indexOf("only ") + 5).split(", ")));
-		Map<String, Object> schema = definition.isEmpty() ? SCHEMA.root() : SCHEMA.definition(definition);
+		Map<String, Object> schema = definition.isEmpty() ? ROOT : Json.object(DEFINITIONS.get(definition));
 		assertEquals(Json.object(schema.get("properties")).keySet(), taken);
 	}
 
 	@Test
 	void everyValueIsDescribed() {
 		List<String> bare = new ArrayList<>();
-		Stream.concat(Stream.of(SCHEMA.root()), Json.object(SCHEMA.root().get("$defs")).values().stream().map(Json::object)).filter(s -> s.containsKey("properties"))
+		Stream.concat(Stream.of(ROOT), DEFINITIONS.values().stream().map(Json::object)).filter(s -> s.containsKey("properties"))
 				.forEach(schema -> Json.object(schema.get("properties")).forEach((key, value) -> {
 					if (!Json.object(value).containsKey("description") && !Json.object(value).containsKey("$ref")) {
 						bare.add(key);

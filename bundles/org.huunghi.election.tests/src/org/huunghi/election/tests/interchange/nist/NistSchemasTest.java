@@ -16,7 +16,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
 import org.huunghi.election.tests.Json;
-import org.huunghi.election.tests.interchange.JsonSchema;
+import org.huunghi.election.tests.JsonSchema;
 import org.huunghi.election.tests.interchange.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.huunghi.election.interchange.ExportedElection;
 import org.huunghi.election.interchange.popolo.PopoloVotes;
 import org.huunghi.election.tests.Json;
-import org.huunghi.election.tests.interchange.JsonSchema;
+import org.huunghi.election.tests.JsonSchema;
 import org.huunghi.election.tests.interchange.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.huunghi.election.tests.interchange;
+package org.huunghi.election.tests;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks JSON against those parts of JSON Schema, drafts 3 and 4, that the schemas of NIST SP 1500-100 and of Popolo use. A keyword that is
- * not known here is an error, so that nothing passes unchecked.
+ * Checks JSON against those parts of JSON Schema that the election file's schema and, in drafts 3 and 4, those of NIST SP 1500-100 and of
+ * Popolo use. A keyword that is not known here is an error, so that nothing passes unchecked.
  */
 public final class JsonSchema {
-	private static final Set<String> REMARKS = Set.of("$schema", "id", "title", "description", "format", "refTypes", "definitions", "default");
+	private static final Set<String> REMARKS = Set.of("$schema", "$id", "id", "title", "description", "format", "refTypes", "definitions", "$defs",
+			"default");
 
 	private final Map<String, Map<?, ?>> documents = new HashMap<>();
 	private final Map<?, ?> root;
@@ -38,17 +39,6 @@ public final class JsonSchema {
 	}
 
 	private void check(Object value, Map<?, ?> schema, Map<?, ?> document, String at, List<String> wrong) {
-		if (schema.containsKey("$ref")) {
-			String reference = (String) schema.get("$ref");
-			if (reference.startsWith("#/definitions/")) {
-				Map<?, ?> definitions = (Map<?, ?>) document.get("definitions");
-				check(value, Objects.requireNonNull((Map<?, ?>) definitions.get(reference.substring(14)), reference), document, at, wrong);
-			} else {
-				Map<?, ?> other = Objects.requireNonNull(documents.get(bare(reference)), reference);
-				check(value, other, other, at, wrong);
-			}
-			return;
-		}
 		for (Map.Entry<?, ?> keyword : schema.entrySet()) {
 			keyword((String) keyword.getKey(), keyword.getValue(), value, schema, document, at, wrong);
 		}
@@ -56,9 +46,13 @@ public final class JsonSchema {
 
 	private void keyword(String key, Object rule, Object value, Map<?, ?> schema, Map<?, ?> document, String at, List<String> wrong) {
 		switch (key) {
+		case "$ref" -> reference((String) rule, value, document, at, wrong);
 		case "type" -> require(rule instanceof List<?> several ? several.stream().anyMatch(type -> is(value, (String) type)) : is(value, (String) rule), at + ": not " + rule, wrong);
 		case "enum" -> require(((List<?>) rule).contains(value), at + ": " + value + " is none of " + rule, wrong);
 		case "pattern" -> require(!(value instanceof String text) || Pattern.compile((String) rule).matcher(text).find(), at + ": " + value + " does not match", wrong);
+		case "minimum" -> require(!(value instanceof Long number) || number >= (Long) rule, at + ": too small", wrong);
+		case "maximum" -> require(!(value instanceof Long number) || number <= (Long) rule, at + ": too large", wrong);
+		case "maxItems" -> require(!(value instanceof List<?> list) || list.size() <= (Long) rule, at + ": too many", wrong);
 		case "minItems" -> require(!(value instanceof List<?> list) || list.size() >= (Long) rule, at + ": too few", wrong);
 		case "required" -> {
 			if (rule instanceof List<?> names && value instanceof Map<?, ?> object) {
@@ -67,8 +61,20 @@ public final class JsonSchema {
 		}
 		case "properties" -> properties((Map<?, ?>) rule, value, document, at, wrong);
 		case "additionalProperties" -> {
-			if (Boolean.FALSE.equals(rule) && value instanceof Map<?, ?> object) {
-				object.keySet().forEach(name -> require(((Map<?, ?>) schema.get("properties")).containsKey(name), at + ": " + name + " is unknown", wrong));
+			if (value instanceof Map<?, ?> object) {
+				Map<?, ?> named = schema.get("properties") instanceof Map<?, ?> properties ? properties : Map.of();
+				object.forEach((name, each) -> {
+					if (!named.containsKey(name) && rule instanceof Map<?, ?> other) {
+						check(each, other, document, at + '.' + name, wrong);
+					} else {
+						require(named.containsKey(name) || Boolean.TRUE.equals(rule), at + ": " + name + " is unknown", wrong);
+					}
+				});
+			}
+		}
+		case "propertyNames" -> {
+			if (value instanceof Map<?, ?> object) {
+				object.keySet().forEach(name -> check(name, (Map<?, ?>) rule, document, at + '.' + name, wrong));
 			}
 		}
 		case "items" -> {
@@ -76,17 +82,34 @@ public final class JsonSchema {
 				check(list.get(i), (Map<?, ?>) rule, document, at + '[' + i + ']', wrong);
 			}
 		}
-		case "oneOf" -> {
-			List<List<String>> tried = new ArrayList<>();
-			for (Object one : (List<?>) rule) {
-				List<String> found = new ArrayList<>();
-				check(value, (Map<?, ?>) one, document, at, found);
-				tried.add(found);
+		case "oneOf" -> require(fitting(value, (List<?>) rule, document) == 1, at + ": not one of several", wrong);
+		case "anyOf" -> require(fitting(value, (List<?>) rule, document) > 0, at + ": none of several", wrong);
+		case "not" -> require(fitting(value, List.of(rule), document) == 0, at + ": excluded", wrong);
+		default -> {
+			if (!REMARKS.contains(key)) {
+				throw new IllegalArgumentException(at + ": keyword " + key + " is not checked");
 			}
-			require(tried.stream().filter(List::isEmpty).count() == 1, at + ": not one of several: " + tried, wrong);
 		}
-		default -> require(REMARKS.contains(key), at + ": keyword " + key + " is not checked", wrong);
 		}
+	}
+
+	private void reference(String reference, Object value, Map<?, ?> document, String at, List<String> wrong) {
+		if (reference.startsWith("#/")) {
+			String[] path = reference.substring(2).split("/");
+			check(value, Objects.requireNonNull((Map<?, ?>) ((Map<?, ?>) document.get(path[0])).get(path[1]), reference), document, at, wrong);
+		} else {
+			Map<?, ?> other = Objects.requireNonNull(documents.get(bare(reference)), reference);
+			check(value, other, other, at, wrong);
+		}
+	}
+
+	/** @return how many of the schemas the value fits */
+	private long fitting(Object value, List<?> schemas, Map<?, ?> document) {
+		return schemas.stream().filter(schema -> {
+			List<String> found = new ArrayList<>();
+			check(value, (Map<?, ?>) schema, document, "", found);
+			return found.isEmpty();
+		}).count();
 	}
 
 	private void properties(Map<?, ?> rules, Object value, Map<?, ?> document, String at, List<String> wrong) {
