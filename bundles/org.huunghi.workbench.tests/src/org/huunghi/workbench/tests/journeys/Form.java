@@ -55,6 +55,16 @@ public final class Form {
 		Keyboard.press(SWT.NONE, SWT.TAB, (char) 0);
 	}
 
+	/** Brings that page of the editor to the front. */
+	public void turnTo(String page) {
+		editor().bot().cTabItem(page).activate();
+	}
+
+	/** Presses the button of that text. */
+	public void press(String button) {
+		editor().bot().button(button).click();
+	}
+
 	/** Waits until a field says something. */
 	public void waitForText(String label, String text) {
 		waitFor(() -> field(label).getText().equals(text), () -> label + " says '" + field(label).getText() + "', not '" + text + "'");

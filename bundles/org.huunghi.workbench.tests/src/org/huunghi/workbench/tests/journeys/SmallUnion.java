@@ -90,7 +90,8 @@ public final class SmallUnion {
 		return register;
 	}
 
-	private static <T extends Named> T named(org.eclipse.emf.ecore.EClass type, String text) {
+	/** @return a new object of that Vietnamese name */
+	public static <T extends Named> T named(org.eclipse.emf.ecore.EClass type, String text) {
 		T named = Creation.create(type);
 		Name name = UnionFactory.eINSTANCE.createName();
 		name.setText(text);

@@ -14,6 +14,7 @@ import org.huunghi.testing.bot.find.WidgetTexts;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.junit.WorkbenchJourney;
 import org.huunghi.testing.bot.utils.SWTBotPreferences;
+import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.waits.Conditions;
 import org.huunghi.testing.bot.widgets.SWTBotButton;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
@@ -62,6 +63,12 @@ public abstract class UnionJourney extends WorkbenchJourney {
 		Button button = UIThreadRunnable.syncExec(() -> ((Shell) dialog.widget).getDefaultButton());
 		new SWTBotButton(button).click();
 		bot.waitUntil(Conditions.shellCloses(dialog));
+	}
+
+	/** Takes a picture of the screen for the documentation, once it has come to rest. */
+	protected static void picture(String name) {
+		SWTUtils.sleep(700);
+		SWTUtils.captureScreenshot(SWTBotPreferences.SCREENSHOTS_DIR + '/' + name + ".png");
 	}
 
 	/** @return all that a dialog says */

@@ -1,8 +1,9 @@
 package org.huunghi.election.ui.tests.counting;
 
+import static org.huunghi.workbench.tests.journeys.SmallUnion.named;
+
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.huunghi.election.Ballot;
 import org.huunghi.election.Candidate;
 import org.huunghi.election.CountingSheet;
@@ -15,10 +16,7 @@ import org.huunghi.election.InvalidReason;
 import org.huunghi.election.Round;
 import org.huunghi.election.rulebook.Rulebooks;
 import org.huunghi.repository.Writer;
-import org.huunghi.union.Name;
-import org.huunghi.union.Named;
 import org.huunghi.union.Union;
-import org.huunghi.union.UnionFactory;
 import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 
@@ -91,14 +89,5 @@ public final class CountedElection {
 	public String write(Writer writer) {
 		writer.addUnion(union);
 		return election.getId();
-	}
-
-	private static <T extends Named> T named(EClass type, String text) {
-		T named = Creation.create(type);
-		Name name = UnionFactory.eINSTANCE.createName();
-		name.setText(text);
-		name.setLanguage("vi");
-		named.getNames().add(name);
-		return named;
 	}
 }

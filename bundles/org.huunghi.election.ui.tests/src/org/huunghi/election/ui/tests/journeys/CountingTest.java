@@ -17,7 +17,6 @@ import org.huunghi.election.Round;
 import org.huunghi.election.ui.tests.counting.CountedElection;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
-import org.huunghi.testing.bot.utils.SWTBotPreferences;
 import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.widgets.SWTBotTable;
 import org.huunghi.workbench.tests.journeys.Form;
@@ -42,11 +41,6 @@ class CountingTest extends UnionJourney {
 
 	private <T> T stored(java.util.function.Function<Round, T> reader) {
 		return data.repository().read(view -> reader.apply(((Election) view.find(id).orElseThrow()).getRounds().get(0)));
-	}
-
-	private static void picture(String name) {
-		SWTUtils.sleep(300);
-		SWTUtils.captureScreenshot(SWTBotPreferences.SCREENSHOTS_DIR + '/' + name + ".png");
 	}
 
 	private void count(String eighth) {
@@ -87,7 +81,7 @@ class CountingTest extends UnionJourney {
 		assertTrue(rows.contains("5. Hoàng Thị Mỹ Duyên|2|3|⚠ +1"), rows::toString);
 		assertTrue(rows.contains("2. Trần Thị Bình|8|8|"), rows::toString);
 		picture("counting-comparison");
-		form.editor().bot().button("Lấy kết quả theo tổ 1").click();
+		form.press("Lấy kết quả theo tổ 1");
 		form.save();
 		assertEquals(List.of(18, 18), stored(round -> round.getSheets().stream().map(sheet -> sheet.getBallots().size()).toList()));
 		assertTrue(this.<Boolean>stored(round -> round.getSheets().get(0) == round.getOfficial()), "the first counter's sheet is official");
@@ -97,7 +91,7 @@ class CountingTest extends UnionJourney {
 	void theHallSeesTheCount() {
 		open(EntryMode.BALLOTS);
 		count("2^5");
-		form.editor().bot().button("Trình chiếu").click();
+		form.press("Trình chiếu");
 		SWTUtils.sleep(500);
 		picture("counting-projector");
 		assertTrue(UIThreadRunnable.syncExec(() -> Display.getCurrent().getActiveShell().getFullScreen()));
@@ -161,7 +155,7 @@ class CountingTest extends UnionJourney {
 		desk.keys("4^5");
 		desk.waitForBallots(26);
 		assertTrue(form.editor().isDirty(), "the 26th ballot is not saved yet");
-		form.editor().bot().cTabItem("Kết quả").activate();
+		form.turnTo("Kết quả");
 		form.waitForDirty(false);
 	}
 

@@ -1,20 +1,17 @@
 package org.huunghi.election.ui.tests.journeys;
 
-import org.eclipse.emf.ecore.EClass;
+import static org.huunghi.workbench.tests.journeys.SmallUnion.named;
+
 import org.huunghi.repository.Writer;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Body;
 import org.huunghi.union.BodyKind;
 import org.huunghi.union.Congress;
-import org.huunghi.union.Name;
-import org.huunghi.union.Named;
 import org.huunghi.union.Register;
 import org.huunghi.union.Term;
 import org.huunghi.union.TermRegister;
 import org.huunghi.union.Union;
-import org.huunghi.union.UnionFactory;
 import org.huunghi.union.UnionPackage;
-import org.huunghi.union.create.Creation;
 
 /** What is there before the next congress elects: its term, the congress and the committee without members. */
 final class NextCongress {
@@ -40,14 +37,5 @@ final class NextCongress {
 			}
 		}
 		return committee.getId();
-	}
-
-	private static <T extends Named> T named(EClass type, String text) {
-		T named = Creation.create(type);
-		Name name = UnionFactory.eINSTANCE.createName();
-		name.setText(text);
-		name.setLanguage("vi");
-		named.getNames().add(name);
-		return named;
 	}
 }

@@ -25,8 +25,6 @@ import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
 import org.huunghi.testing.bot.utils.NativeDialogs;
-import org.huunghi.testing.bot.utils.SWTBotPreferences;
-import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
 import org.huunghi.testing.bot.widgets.SWTBotTable;
 import org.huunghi.union.Body;
@@ -47,19 +45,6 @@ class SonLaCongressTest extends UnionJourney {
 
 	@TempDir
 	Path folder;
-
-	private static void picture(String name) {
-		SWTUtils.sleep(700);
-		SWTUtils.captureScreenshot(SWTBotPreferences.SCREENSHOTS_DIR + '/' + name + ".png");
-	}
-
-	private void turnTo(String page) {
-		form.editor().bot().cTabItem(page).activate();
-	}
-
-	private void press(String button) {
-		form.editor().bot().button(button).click();
-	}
 
 	private void waitForText(String text) {
 		waitFor(() -> desk.says(text), () -> "nothing says '" + text + "'");
@@ -104,7 +89,7 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void enterElectorate() {
-		turnTo("Đại biểu");
+		form.turnTo("Đại biểu");
 		form.type("Số được triệu tập", "20").leave();
 		form.type("Số có mặt", "19").leave();
 		waitForText("Chưa chọn bộ quy tắc");
@@ -116,8 +101,8 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void chooseRules() {
-		turnTo("Quy tắc");
-		press("Chọn bộ quy tắc…");
+		form.turnTo("Quy tắc");
+		form.press("Chọn bộ quy tắc…");
 		SWTBotShell dialog = dialog("Chọn bộ quy tắc");
 		SWTBotTable offers = dialog.bot().table();
 		int row = UIThreadRunnable.syncExec(() -> Arrays.stream(offers.widget.getItems()).map(TableItem::getText).toList()
@@ -131,12 +116,12 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void closeList() {
-		turnTo("Danh sách ứng cử");
+		form.turnTo("Danh sách ứng cử");
 		copy("1\tVừ Bá Thào\n2\tNguyễn Văn An\n3\tLò Thị Sen\n4\tMùa A Lử\n5\tTráng Thị Xuân\n");
-		press("Dán danh sách tên");
+		form.press("Dán danh sách tên");
 		waitForText("5 người cho 4 vị trí: số dư 1 (25 %)");
-		press("Xếp A–Z theo tên");
-		press("Chốt danh sách");
+		form.press("Xếp A–Z theo tên");
+		form.press("Chốt danh sách");
 		waitForText("Danh sách đã chốt: 5 người");
 		assertEquals(List.of("1|Nguyễn Văn An", "2|Mùa A Lử", "3|Lò Thị Sen", "4|Vừ Bá Thào", "5|Tráng Thị Xuân"),
 				desk.rows().stream().map(row -> row.split("\\|", -1)).map(cells -> cells[0] + '|' + cells[2]).toList());
@@ -145,7 +130,7 @@ class SonLaCongressTest extends UnionJourney {
 
 	private void count() {
 		desk.open();
-		press("Bắt đầu kiểm phiếu");
+		form.press("Bắt đầu kiểm phiếu");
 		desk.awaitFigure();
 		desk.keys("19\n18\n");
 		desk.awaitPaper();
@@ -156,7 +141,7 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void announce() {
-		turnTo("Kết quả");
+		form.turnTo("Kết quả");
 		waitForText("Đã trúng cử 4/4 người.");
 		assertEquals(List.of("1|Nguyễn Văn An|17|85,00 %|1|trúng cử", "2|Mùa A Lử|16|80,00 %|1|trúng cử", "3|Lò Thị Sen|15|75,00 %|1|trúng cử",
 				"4|Vừ Bá Thào|13|65,00 %|1|trúng cử", "5|Tráng Thị Xuân|11|55,00 %|1|không trúng cử"), desk.rows());
@@ -166,7 +151,7 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void apply() {
-		press("Cập nhật nhân sự…");
+		form.press("Cập nhật nhân sự…");
 		SWTBotShell dialog = dialog("Cập nhật nhân sự theo kết quả bầu cử");
 		picture("election-7-apply");
 		int steps = dialog.bot().table().rowCount();
@@ -180,13 +165,13 @@ class SonLaCongressTest extends UnionJourney {
 	}
 
 	private void printMinutes() throws IOException {
-		turnTo("Biên bản");
+		form.turnTo("Biên bản");
 		form.type("Số biên bản", "01/BB-BKP").leave();
 		form.type("Bắt đầu kiểm phiếu", "08:30").leave();
 		form.type("Kết thúc kiểm phiếu", "09:45").leave();
 		Path file = folder.resolve("bien-ban.docx");
 		NativeDialogs.answerWith(file.toString());
-		press("Lưu thành Word…");
+		form.press("Lưu thành Word…");
 		waitFor(() -> Files.exists(file), () -> "no minutes are written");
 		picture("election-8-minutes");
 		String words = wordsOf(file);
@@ -194,7 +179,7 @@ class SonLaCongressTest extends UnionJourney {
 		form.editor().bot().comboBox(0).setSelection("Nghị quyết công nhận kết quả");
 		Path resolution = folder.resolve("nghi-quyet.html");
 		NativeDialogs.answerWith(resolution.toString());
-		press("Lưu thành HTML…");
+		form.press("Lưu thành HTML…");
 		waitFor(() -> Files.exists(resolution), () -> "no resolution is written");
 		assertTrue(Files.readString(resolution).contains("Vừ Bá Thào"));
 		form.save();
@@ -205,7 +190,7 @@ class SonLaCongressTest extends UnionJourney {
 		enterElection();
 		enterElectorate();
 		chooseRules();
-		turnTo("Đại biểu");
+		form.turnTo("Đại biểu");
 		waitForText("19/20 có mặt; cần ít nhất 11");
 		picture("election-2-electorate");
 		closeList();

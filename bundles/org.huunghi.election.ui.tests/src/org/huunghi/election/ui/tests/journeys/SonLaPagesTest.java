@@ -34,8 +34,6 @@ import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
-import org.huunghi.testing.bot.utils.SWTBotPreferences;
-import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.widgets.SWTBotHyperlink;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
 import org.huunghi.testing.bot.widgets.SWTBotText;
@@ -109,19 +107,6 @@ class SonLaPagesTest extends UnionJourney {
 		return Creation.create(type);
 	}
 
-	private static void picture(String name) {
-		SWTUtils.sleep(700);
-		SWTUtils.captureScreenshot(SWTBotPreferences.SCREENSHOTS_DIR + '/' + name + ".png");
-	}
-
-	private void turnTo(String page) {
-		form.editor().bot().cTabItem(page).activate();
-	}
-
-	private void press(String button) {
-		form.editor().bot().button(button).click();
-	}
-
 	private void waitForText(String text) {
 		waitFor(() -> desk.says(text) || links().stream().anyMatch(link -> link.contains(text)), () -> "nothing says '" + text + "'");
 	}
@@ -133,9 +118,9 @@ class SonLaPagesTest extends UnionJourney {
 
 	@Test
 	void theChairsLotBreaksATieAndCanBeUndone() {
-		turnTo("Kết quả");
+		form.turnTo("Kết quả");
 		waitForText("Bằng phiếu ở 1 vị trí cuối: chủ tọa bắt thăm.");
-		press("Ghi kết quả bắt thăm…");
+		form.press("Ghi kết quả bắt thăm…");
 		SWTBotShell dialog = dialog("Kết quả bắt thăm");
 		dialog.bot().table().getTableItem(1).check();
 		dialog.bot().text().setText("Tráng Thị Xuân");
@@ -149,7 +134,7 @@ class SonLaPagesTest extends UnionJourney {
 	@Test
 	void aContradictionLeadsToItsPlace() {
 		data.set(this.<String>sheet(), "collected", 20);
-		turnTo("Kết quả");
+		form.turnTo("Kết quả");
 		waitForText("20");
 		waitFor(() -> links().stream().anyMatch(link -> link.contains("xem chỗ sai")), () -> links().toString());
 		picture("election-contradiction");
@@ -166,10 +151,10 @@ class SonLaPagesTest extends UnionJourney {
 
 	@Test
 	void whoSatInTheOutgoingBodyIsTakenOver() {
-		turnTo("Danh sách ứng cử");
-		press("Mở lại danh sách");
+		form.turnTo("Danh sách ứng cử");
+		form.press("Mở lại danh sách");
 		answer("Mở lại danh sách", "Mở lại danh sách");
-		press("Lấy từ khóa trước…");
+		form.press("Lấy từ khóa trước…");
 		SWTBotShell dialog = dialog("Ủy viên khóa trước");
 		assertTrue(dialog.bot().table().getTableItem(0).isChecked());
 		picture("election-outgoing");
@@ -182,8 +167,8 @@ class SonLaPagesTest extends UnionJourney {
 
 	@Test
 	void aCandidateIsAddedAndTheListFiltered() {
-		turnTo("Danh sách ứng cử");
-		press("Thêm người ứng cử");
+		form.turnTo("Danh sách ứng cử");
+		form.press("Thêm người ứng cử");
 		waitFor(() -> UIThreadRunnable.syncExec(() -> Display.getCurrent().getFocusControl() instanceof Text cell && cell.getParent() instanceof Table),
 				() -> "no cell is being edited");
 		Keyboard.press(SWT.NONE, SWT.TAB, (char) 0);
@@ -202,20 +187,20 @@ class SonLaPagesTest extends UnionJourney {
 
 	@Test
 	void changedRulesAreComparedKeptAsOwnAndSetBack() {
-		turnTo("Quy tắc");
+		form.turnTo("Quy tắc");
 		waitForText("Xử lý khi bằng phiếu: Chủ tọa bắt thăm");
-		press("Lưu thành bộ quy tắc của liên hiệp…");
+		form.press("Lưu thành bộ quy tắc của liên hiệp…");
 		SWTBotShell dialog = dialog("Lưu thành bộ quy tắc của liên hiệp");
 		new SWTBotText(new WidgetSearch(dialog.widget).find(Query.any(Text.class, "text"), 0)).setText("Quy tắc Sơn La");
 		confirm("Lưu thành bộ quy tắc của liên hiệp");
 		form.save();
 		explorer.node(UNION, "Sổ bầu cử", "Quy tắc Sơn La");
-		press("Trở lại bản gốc");
+		form.press("Trở lại bản gốc");
 		answer("Thay bộ quy tắc", "Thay");
 		waitForText("Đúng như bản gốc.");
 		form.save();
 		Form own = explorer.open(UNION, "Sổ bầu cử", "Quy tắc Sơn La");
-		own.editor().bot().cTabItem("Quy tắc").activate();
+		own.turnTo("Quy tắc");
 		picture("election-own-rulebook");
 	}
 
@@ -226,11 +211,11 @@ class SonLaPagesTest extends UnionJourney {
 		Path own = folder.resolve("election.minutes_vi.html");
 		Files.writeString(own, "<html><body><p>{{#rounds}} {{nobodyKnows}} {{/rounds}}</p></body></html>");
 		try {
-			turnTo("Biên bản");
+			form.turnTo("Biên bản");
 			waitForText("Không tạo được văn bản");
 			waitForText("nobodyKnows");
 			picture("election-damaged-template");
-			press("Trở lại mẫu gốc");
+			form.press("Trở lại mẫu gốc");
 			answer("Trở lại mẫu gốc", "Dùng mẫu gốc");
 			waitForText("Đang dùng mẫu có sẵn.");
 			assertTrue(Files.notExists(own));
