@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -150,8 +151,12 @@ public final class MinutesPage extends FormPage {
 			}
 			return new Made(new String(document.make(folder, Format.HTML), StandardCharsets.UTF_8), null, own);
 		} catch (Exception e) {
-			String why = e instanceof Explained explained ? explained.message(context().locale()) : e.getMessage();
-			return new Made(null, why == null ? e.toString() : why, own);
+			if (e instanceof Explained explained) {
+				return new Made(null, explained.message(context().locale()), own);
+			}
+			// The page says it in one line; what led to it is only in the log.
+			ILog.of(MinutesPage.class).error("Preview of " + document.kind(), e);
+			return new Made(null, e.getMessage() == null ? e.toString() : e.getMessage(), own);
 		}
 	}
 
