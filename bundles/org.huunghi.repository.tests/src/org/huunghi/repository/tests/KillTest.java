@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,24 @@ class KillTest {
 		try (Repository repository = Repositories.open(folder, Creation.IF_MISSING)) {
 			Samples.addUnion(repository);
 		}
+		killAndLook();
+	}
+
+	/** The database leaves free space alone for 45 seconds; this one has none to wait for. */
+	@Test
+	void whatWasSavedIsThereWhereTheFileHasFreeSpace() throws Exception {
+		try (Repository repository = Repositories.open(folder, Creation.IF_MISSING)) {
+			Samples.addUnion(repository);
+		}
+		String url = "jdbc:h2:file:" + folder.resolve("repository").resolve("repository") + ";IFEXISTS=TRUE;MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER";
+		try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement statement = connection.createStatement()) {
+			statement.execute("SET RETENTION_TIME 0");
+			statement.execute("SHUTDOWN");
+		}
+		killAndLook();
+	}
+
+	private void killAndLook() throws Exception {
 		List<String> saved = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
 			try (ChildJvm child = new ChildJvm(CommittingMain.class, folder.toString(), "r" + round)) {

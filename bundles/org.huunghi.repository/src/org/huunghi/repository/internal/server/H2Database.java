@@ -15,17 +15,30 @@ final class H2Database {
 	private static final Logger LOG = Logger.getLogger(H2Database.class.getName());
 	/** Kept apart from the rest, since only a new database may be made. */
 	private static final String ONLY_EXISTING = ";IFEXISTS=TRUE";
+	/**
+	 * While work goes on, the file only grows. H2 2.5.252 writes into space that has become free without saying so in the file's head: when the
+	 * process is killed, it does not find the last commits again, and silently goes on from the one before them.
+	 */
+	private static final String ONLY_APPENDING = ";REUSE_SPACE=FALSE";
 	private static final String SETTINGS = ";MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER"
 			// CDO's statements expect what H2 1.x did; the rest is for durability and a quiet folder
 			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-	private final JdbcDataSource source = new JdbcDataSource();
+	private final JdbcDataSource source;
+	private final String url;
 	private boolean opened;
 
 	H2Database(Path folder, boolean create) {
-		source.setURL("jdbc:h2:file:" + folder.resolve("repository") + SETTINGS + (create ? "" : ONLY_EXISTING));
+		url = "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS;
+		source = source(url + ONLY_APPENDING + (create ? "" : ONLY_EXISTING));
+	}
+
+	private static JdbcDataSource source(String url) {
+		JdbcDataSource source = new JdbcDataSource();
+		source.setURL(url);
 		source.setUser("sa");
 		source.setPassword("");
+		return source;
 	}
 
 	JdbcDataSource source() {
@@ -45,16 +58,23 @@ final class H2Database {
 		}
 	}
 
-	/** Writes what is left to write and closes the files. */
+	/** Writes what is left to write, closes the files and gives back what space in them is not used. */
 	void shutdown() {
 		if (!opened) {
 			return;
 		}
-		try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute("SHUTDOWN");
+		try {
+			shutdown(source);
+			shutdown(source(url + ONLY_EXISTING));
 		} catch (SQLException e) {
 			LOG.log(Level.WARNING, "The database did not close properly; it will be checked when it is next opened", e);
 		}
 		opened = false;
+	}
+
+	private static void shutdown(JdbcDataSource source) throws SQLException {
+		try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("SHUTDOWN");
+		}
 	}
 }
