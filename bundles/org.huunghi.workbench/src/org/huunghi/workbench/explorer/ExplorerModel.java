@@ -129,7 +129,14 @@ final class ExplorerModel {
 			parents.remove(node);
 			parents.put(node, parent);
 		});
-		changed.accept(parent == ROOT ? null : parent);
+		changed.accept(parent == ROOT ? null : newest(parent));
+	}
+
+	/** The line that was read last of all that stand for the same: a tree that is given an older one shows an older label and count. */
+	private ExplorerNode newest(ExplorerNode node) {
+		List<ExplorerNode> siblings = children.getOrDefault(parents.get(node), List.of());
+		int index = siblings.indexOf(node);
+		return index < 0 ? node : siblings.get(index);
 	}
 
 	private int limit(ExplorerNode parent) {

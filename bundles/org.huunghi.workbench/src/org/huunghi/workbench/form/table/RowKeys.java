@@ -55,8 +55,9 @@ final class RowKeys {
 	}
 
 	private void key(KeyEvent event) {
-		boolean control = event.stateMask == SWT.MOD1;
-		if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+		boolean control = modifiers == SWT.MOD1;
+		if (event.keyCode == SWT.DEL && modifiers == 0) {
 			remove.run();
 		} else if (control && event.keyCode == 'c') {
 			copy();
