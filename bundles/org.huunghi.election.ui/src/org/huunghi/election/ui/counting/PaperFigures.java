@@ -96,9 +96,15 @@ final class PaperFigures {
 		if (text.isEmpty() && collected != null && ballots > collected) {
 			text = Messages.bind(Messages.moreEnteredThanCollected, ballots, collected);
 		}
-		((GridData) complaint.getLayoutData()).exclude = text.isEmpty();
+		GridData place = (GridData) complaint.getLayoutData();
+		boolean turned = place.exclude != text.isEmpty();
+		place.exclude = text.isEmpty();
 		complaint.setVisible(!text.isEmpty());
 		setText(complaint, text.isEmpty() ? "" : "⚠ " + text);
+		if (turned) {
+			// It may be as high as when it was last seen, and yet have no place of its own.
+			complaint.getParent().getParent().layout(new Control[] {complaint});
+		}
 	}
 
 	/** Lays out anew only where the text takes another number of lines. */
@@ -106,8 +112,7 @@ final class PaperFigures {
 		if (!label.getText().equals(text)) {
 			int before = label.getSize().y;
 			label.setText(text);
-			boolean excluded = ((GridData) label.getLayoutData()).exclude;
-			if (excluded ? before > 0 : label.computeSize(Math.max(100, label.getSize().x), SWT.DEFAULT).y != before) {
+			if (!((GridData) label.getLayoutData()).exclude && label.computeSize(Math.max(100, label.getSize().x), SWT.DEFAULT).y != before) {
 				label.getParent().getParent().layout(new Control[] {label});
 			}
 		}

@@ -11,8 +11,10 @@ final class Messages extends NLS {
 	public static String help;
 	public static String hidden;
 	public static String needed;
+	public static String noElection;
 	public static String nothing;
 	public static String round;
+	public static String title;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -37,6 +37,13 @@ public final class Projector implements IPartListener2, CommandStackListener {
 			open = new Projector(editor);
 			open.shell.open();
 		} else {
+			close();
+		}
+	}
+
+	/** Closes the projector, where it is open. */
+	public static void close() {
+		if (open != null) {
 			open.shell.close();
 		}
 	}

@@ -11,7 +11,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
-/** The window that fills a screen: the one on which the workbench is not, where there are two. Esc leaves it. */
+/** The window that fills a screen: the one on which the workbench is not, where there are two. Esc leaves it, and so does the key that opens it. */
 final class ProjectorShell {
 	private final Shell owner;
 	private final Shell shell;
@@ -25,7 +25,7 @@ final class ProjectorShell {
 		canvas = new ProjectorCanvas(shell);
 		canvas.addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			switch (e.keyCode) {
-			case SWT.ESC -> close();
+			case SWT.ESC, SWT.F11 -> close();
 			case 'h' -> canvas.toggleHidden();
 			case 'm' -> nextMonitor();
 			default -> {
