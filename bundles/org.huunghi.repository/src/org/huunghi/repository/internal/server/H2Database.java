@@ -7,11 +7,13 @@ import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.net4j.db.DBException;
+import org.eclipse.net4j.db.IDBAdapter;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The H2 database in a folder, set so that each commit is in the file when it returns. */
-final class H2Database {
+public final class H2Database implements Database {
 	private static final Logger LOG = Logger.getLogger(H2Database.class.getName());
 	/** Kept apart from the rest, since only a new database may be made. */
 	private static final String ONLY_EXISTING = ";IFEXISTS=TRUE";
@@ -28,7 +30,11 @@ final class H2Database {
 	private final String url;
 	private boolean opened;
 
-	H2Database(Path folder, boolean create) {
+	/**
+	 * @param folder for the files
+	 * @param create whether to make the database; otherwise it must be there
+	 */
+	public H2Database(Path folder, boolean create) {
 		url = "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS;
 		source = source(url + ONLY_APPENDING + (create ? "" : ONLY_EXISTING));
 	}
@@ -41,16 +47,23 @@ final class H2Database {
 		return source;
 	}
 
-	JdbcDataSource source() {
+	@Override
+	public JdbcDataSource source() {
 		return source;
 	}
 
-	/**
-	 * Opens the database.
-	 *
-	 * @throws DBException when the files are missing or damaged
-	 */
-	void check() {
+	@Override
+	public IDBAdapter adapter() {
+		return new ModernH2Adapter();
+	}
+
+	@Override
+	public DBStore createStore() {
+		return new ModernH2Store();
+	}
+
+	@Override
+	public void check() {
 		try (Connection connection = source.getConnection()) {
 			opened = true;
 		} catch (SQLException e) {
@@ -59,7 +72,8 @@ final class H2Database {
 	}
 
 	/** Writes what is left to write, closes the files and gives back what space in them is not used. */
-	void shutdown() {
+	@Override
+	public void shutdown() {
 		if (!opened) {
 			return;
 		}
