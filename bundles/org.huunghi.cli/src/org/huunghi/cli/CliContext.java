@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.huunghi.cli.format.Formats;
 import org.huunghi.text.locale.Texts;
@@ -63,6 +64,16 @@ public final class CliContext {
 	/** @return the data sets that are installed */
 	public List<DataSet> dataSets() {
 		return host.dataSets().get();
+	}
+
+	/** @return where the user may be asked */
+	public Terminal terminal() {
+		return host.terminal();
+	}
+
+	/** @return the value of an environment variable; empty where it is not set */
+	public Optional<String> environment(String name) {
+		return Optional.ofNullable(host.environment().get(name));
 	}
 
 	/** @return version of the program */

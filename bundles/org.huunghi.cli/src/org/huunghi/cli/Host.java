@@ -17,7 +17,8 @@ import org.huunghi.union.dataset.DataSet;
  * @param defaultLocale language of a reader who has not chosen one
  * @param version of the program
  * @param dataSets the data sets that are installed
+ * @param terminal where the user may be asked
  */
 public record Host(OutputStream out, OutputStream err, Map<String, String> environment, Locale defaultLocale, String version,
-		Supplier<List<DataSet>> dataSets) {
+		Supplier<List<DataSet>> dataSets, Terminal terminal) {
 }

@@ -18,9 +18,11 @@ import java.util.Map;
 import org.eclipse.core.runtime.Platform;
 import org.huunghi.cli.Cli;
 import org.huunghi.cli.Host;
+import org.huunghi.cli.Terminal;
 import org.huunghi.cli.contribution.CommandContribution;
 import org.huunghi.cli.contribution.Contributions;
 import org.huunghi.cli.contribution.ExtensionContributions;
+import org.huunghi.cli.tests.support.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,7 +118,7 @@ class ContributionTest {
 	void commandsOfAnotherBundleRunWithItsTextsInTheRunningPlatform() {
 		assumeTrue(Platform.isRunning(), "outside OSGi");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Host host = new Host(out, OutputStream.nullOutputStream(), Map.of(), Locale.of("vi"), "", List::of);
+		Host host = new Host(out, OutputStream.nullOutputStream(), Map.of(), Locale.of("vi"), "", List::of, Terminal.NONE);
 		Contributions installed = new ExtensionContributions(Platform.getExtensionRegistry(), e -> {
 			throw new AssertionError(e);
 		});

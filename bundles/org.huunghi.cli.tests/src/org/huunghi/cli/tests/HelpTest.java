@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.huunghi.cli.tests.support.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +43,7 @@ class HelpTest {
 	@ParameterizedTest
 	@MethodSource("commandsInLanguages")
 	void everyOptionIsExplained(String command, String language) {
-		CommandSpec spec = Call.commandLine("--nl", language).getSubcommands().get(command).getCommandSpec();
+		CommandSpec spec = Call.in(Locale.ENGLISH).commandLine("--nl", language).getSubcommands().get(command).getCommandSpec();
 		assertTrue(spec.options().size() >= 3, command);
 		spec.args().forEach(argument -> assertTrue(argument.description().length == 1 && argument.description()[0].length() > 5, command + ' ' + argument));
 		assertEquals(1, spec.usageMessage().header().length);
@@ -50,7 +51,7 @@ class HelpTest {
 
 	@Test
 	void picocliNeverLooksForTextsWithItsOwnClassLoader() {
-		CommandLine program = Call.commandLine();
+		CommandLine program = Call.in(Locale.ENGLISH).commandLine();
 		assertNull(program.getCommandSpec().resourceBundleBaseName());
 		program.getSubcommands().values().forEach(command -> assertNull(command.getCommandSpec().resourceBundleBaseName(), command.getCommandName()));
 	}

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
+import org.huunghi.cli.tests.support.Call;
+import org.huunghi.cli.tests.support.JsonReader;
+import org.huunghi.cli.tests.support.SampleData;
 import org.huunghi.text.fold.Fold;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

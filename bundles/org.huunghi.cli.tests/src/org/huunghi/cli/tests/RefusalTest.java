@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.huunghi.cli.tests.support.Call;
+import org.huunghi.cli.tests.support.FolderState;
+import org.huunghi.cli.tests.support.SampleData;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;

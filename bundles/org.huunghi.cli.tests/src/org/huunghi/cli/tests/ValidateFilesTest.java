@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.huunghi.cli.tests.support.Call;
+import org.huunghi.cli.tests.support.JsonReader;
+import org.huunghi.cli.tests.support.SampleData;
 import org.huunghi.union.dataset.DataSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.huunghi.cli.tests.support.Call;
+import org.huunghi.cli.tests.support.FolderState;
+import org.huunghi.cli.tests.support.JsonReader;
+import org.huunghi.cli.tests.support.SampleData;
 import org.huunghi.union.UnionPackage;
 import org.huunghi.union.dataset.DataSet;
 import org.huunghi.union.dataset.DataSetPart;

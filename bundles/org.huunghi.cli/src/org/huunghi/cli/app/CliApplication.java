@@ -24,7 +24,7 @@ public final class CliApplication implements IApplication {
 		context.applicationRunning();
 		silenceLibraries();
 		Host host = new Host(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), new FileOutputStream(FileDescriptor.err), System.getenv(), Locale.getDefault(),
-				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all);
+				Platform.getBundle("org.huunghi.cli").getVersion().toString(), DataSets::all, new ProcessTerminal());
 		ILog log = ILog.of(CliApplication.class);
 		Cli cli = new Cli(new ExtensionContributions(Platform.getExtensionRegistry(), e -> log.log(e.getStatus())), host);
 		// For labels within messages of the repository, which are made where no reader is known.

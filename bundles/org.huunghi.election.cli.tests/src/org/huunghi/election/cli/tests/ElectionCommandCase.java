@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.huunghi.cli.tests.support.Call;
 import org.huunghi.election.Election;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
@@ -57,7 +58,7 @@ public abstract class ElectionCommandCase {
 	protected final int run(Locale locale, Object... arguments) {
 		List<Object> all = new ArrayList<>(List.of("election", command, "--data", data()));
 		all.addAll(List.of(arguments));
-		last = Call.in(locale, all.toArray());
+		last = Calls.in(locale, all.toArray());
 		return last.exitCode();
 	}
 

@@ -1,4 +1,4 @@
-package org.huunghi.cli.tests;
+package org.huunghi.cli.tests.support;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,28 +34,28 @@ import org.huunghi.union.dataset.DataSet;
 import org.huunghi.union.xmi.XmiInterchange;
 
 /** Two small unions as data sets; the ids follow from what things are called, so that tests can name them. */
-final class SampleData {
-	static final String XUAN = id("xuan");
-	static final String LAO_OLD = id("lao-old");
-	static final String LAO_NEW = id("lao-new");
-	static final String SON_LA = id("sonla");
-	static final String LAI_CHAU = id("laichau");
-	static final String EVENT = id("event");
-	static final String TOTAL = id("total");
-	static final String FAULTY_TERM = id("faulty-term");
+public final class SampleData {
+	public static final String XUAN = id("xuan");
+	public static final String LAO_OLD = id("lao-old");
+	public static final String LAO_NEW = id("lao-new");
+	public static final String SON_LA = id("sonla");
+	public static final String LAI_CHAU = id("laichau");
+	public static final String EVENT = id("event");
+	public static final String TOTAL = id("total");
+	public static final String FAULTY_TERM = id("faulty-term");
 	/** Written with NIGGAHITA, tone mark and AA. */
-	static final String LUANG_NAMTHA_SPLIT = "ຫຼວງນ\u0ECD\u0EC9າທາ";
+	public static final String LUANG_NAMTHA_SPLIT = "ຫຼວງນ\u0ECD\u0EC9າທາ";
 	/** Written with tone mark and SARA AM. */
-	static final String LUANG_NAMTHA_WHOLE = "ຫຼວງນ\u0EC9\u0EB3ທາ";
+	public static final String LUANG_NAMTHA_WHOLE = "ຫຼວງນ\u0EC9\u0EB3ທາ";
 
 	private final Path folder;
 
-	SampleData(Path folder) {
+	public SampleData(Path folder) {
 		this.folder = folder;
 	}
 
 	/** A union with people, partners in both Lao spellings, an award, an event and a period total; the rules find no error in it. */
-	DataSet sonLa() {
+	public DataSet sonLa() {
 		Union union = union(SON_LA, "Liên hiệp các tổ chức hữu nghị tỉnh Sơn La");
 		Register people = register(union, UnionPackage.Literals.PERSON_REGISTER, "sonla-people", "Sổ nhân sự");
 		people.getRecords().add(person(XUAN, "Tráng Thị Xuân"));
@@ -90,7 +90,7 @@ final class SampleData {
 	}
 
 	/** A union in which a person bears a name of the other union's, and a term ends before it begins. */
-	DataSet laiChau() {
+	public DataSet laiChau() {
 		Union union = union(LAI_CHAU, "Liên hiệp các tổ chức hữu nghị tỉnh Lai Châu");
 		Register people = register(union, UnionPackage.Literals.PERSON_REGISTER, "laichau-people", "Sổ nhân sự");
 		people.getRecords().add(person(id("an2"), "Nguyễn Văn An"));

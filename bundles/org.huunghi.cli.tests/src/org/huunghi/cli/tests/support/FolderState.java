@@ -1,4 +1,4 @@
-package org.huunghi.cli.tests;
+package org.huunghi.cli.tests.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What lies in a folder, to see that a refused command changed nothing: each file with the hash of its bytes. */
-record FolderState(Map<String, Integer> files) {
+public record FolderState(Map<String, Integer> files) {
 	/** @param folder which may be missing; that is a state of its own */
-	static FolderState of(Path folder) {
+	public static FolderState of(Path folder) {
 		Map<String, Integer> files = new TreeMap<>();
 		if (!Files.exists(folder)) {
 			return new FolderState(files);

@@ -1,4 +1,4 @@
-package org.huunghi.cli.tests;
+package org.huunghi.cli.tests.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads an answer as a program would: maps, lists, strings, numbers; fails on anything that is not one JSON value. */
-final class JsonReader {
+public final class JsonReader {
 	private final JsonParser parser;
 
 	private JsonReader(JsonParser parser) {
 		this.parser = parser;
 	}
 
-	static Object read(String text) {
+	public static Object read(String text) {
 		try (JsonParser parser = new JsonFactory().createParser(text)) {
 			parser.nextToken();
 			Object value = new JsonReader(parser).value();
@@ -33,12 +33,12 @@ final class JsonReader {
 	}
 
 	@SuppressWarnings("unchecked")
-	static List<Map<String, Object>> objects(String text) {
+	public static List<Map<String, Object>> objects(String text) {
 		return (List<Map<String, Object>>) read(text);
 	}
 
 	@SuppressWarnings("unchecked")
-	static Map<String, Object> object(String text) {
+	public static Map<String, Object> object(String text) {
 		return (Map<String, Object>) read(text);
 	}
 
