@@ -1,0 +1,38 @@
+package org.huunghi.server.configuration;
+
+import java.util.List;
+
+/** All that can be set, in the order of the file. */
+public final class Settings {
+	/** The port where none is set: registered for nothing else, and below those that systems give to outgoing connections. */
+	public static final int STANDARD_PORT = 24864;
+
+	/** Name or number of the network address to listen at; the standard is every address of the machine. */
+	public static final Setting<String> ADDRESS = new Setting<>("address", Values.host(), "0.0.0.0");
+	/** Port to listen at; 0 takes any that is free. */
+	public static final Setting<Integer> PORT = new Setting<>("port", Values.number(0, 65535), STANDARD_PORT);
+
+	/** Where the data lie. */
+	public static final Setting<Store> STORE = new Setting<>("store", Store::parse, Store.H2);
+	/** Who the server is for a PostgreSQL database; without it the database decides. */
+	public static final Setting<String> STORE_USER = Setting.withoutStandard("store.user", Values.text(), "huunghi");
+	/** The password for a PostgreSQL database. */
+	public static final Setting<String> STORE_PASSWORD = Setting.withoutStandard("store.password", Values.text(), "...");
+
+	/** How much is logged. */
+	public static final Setting<LogLevel> LOG_LEVEL = new Setting<>("log.level", Values.oneOf(LogLevel.class), LogLevel.INFO);
+	/** Size at which a new log file is begun, in megabytes. */
+	public static final Setting<Integer> LOG_SIZE = new Setting<>("log.size", Values.number(1, 1000), 10);
+	/** How many log files are kept. */
+	public static final Setting<Integer> LOG_FILES = new Setting<>("log.files", Values.number(1, 1000), 10);
+
+	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, STORE, STORE_USER, STORE_PASSWORD, LOG_LEVEL, LOG_SIZE, LOG_FILES);
+
+	private Settings() {
+	}
+
+	/** @return all settings in the order of the file */
+	public static List<Setting<?>> all() {
+		return ALL;
+	}
+}
