@@ -1,9 +1,13 @@
 package org.huunghi.repository;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.huunghi.union.merge.Choices;
+import org.huunghi.union.merge.RecordChange;
 
 /** One record opened for editing, with what it contains, in a transaction of its own that nobody else sees until it is saved. */
 public interface Editing extends AutoCloseable {
@@ -27,6 +31,28 @@ public interface Editing extends AutoCloseable {
 
 	/** Drops the changes and takes the newest state. */
 	void revert();
+
+	/**
+	 * What is unsaved here, beside what others have saved since: "before" is what both started from, "mine" the unsaved record, "theirs" the
+	 * newest state. To be asked after {@link #save} told of a conflict, or at any time to show what others did meanwhile.
+	 *
+	 * @param locale of the texts
+	 * @return the record and what lies in it, as far as either side changed it; empty where nobody did
+	 */
+	default List<RecordChange> conflict(Locale locale) {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Makes the editing stand on the newest state, with my changes merged into it and still unsaved: the next save succeeds unless others
+	 * save the same again in between. Where others removed the record and the choice is mine, it is made again with all that it says here.
+	 *
+	 * @param choices about the conflicts that {@link #conflict} told of
+	 * @throws RepositoryException CONFLICT where a conflict has no choice, which can be one that came about since; nothing is changed then
+	 */
+	default void resolve(Choices choices) {
+		throw new UnsupportedOperationException();
+	}
 
 	/** Calls back after another commit changed or removed the record or something in it; off the UI thread. */
 	void onRemoteChange(Runnable callback);

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.huunghi.repository.draft.Drafts;
+
 /**
  * An open repository: the one place where records are read and written. All methods may be called from any thread;
  * those that read or write block and don't belong on the UI thread.
@@ -41,6 +43,11 @@ public interface Repository extends AutoCloseable {
 
 	/** @return the search whose results are ordered by the labels in that language */
 	Search search(Locale locale);
+
+	/** @return the drafts of this repository */
+	default Drafts drafts() {
+		throw new UnsupportedOperationException();
+	}
 
 	/** Adds a listener that is told of each commit; adding it twice has no effect. */
 	void addListener(ChangeListener listener);
