@@ -24,7 +24,11 @@ public class RepositoryException extends RuntimeException {
 		/** The repository refuses what was asked for, for example an id that is taken. */
 		REFUSED,
 		/** Somebody else changed the same feature of the same record since it was read. */
-		CONFLICT
+		CONFLICT,
+		/** The user's role does not allow it. */
+		FORBIDDEN,
+		/** Somebody else has the record locked. */
+		LOCKED
 	}
 
 	private final Kind kind;

@@ -4,14 +4,18 @@ import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.tcp.TCPUtil;
 import org.huunghi.repository.internal.server.Database;
 import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.server.request.RequestChannel;
+import org.huunghi.server.request.RequestRegistry;
 
 /** A union's server: an engine that listens on an address. */
 public final class Server implements AutoCloseable {
 	private final Engine engine;
+	private final RequestRegistry requests = new RequestRegistry();
 	private final IAcceptor acceptor;
 
 	private Server(Engine engine, String address) {
 		this.engine = engine;
+		RequestChannel.install(engine.repository(), requests);
 		TCPUtil.prepareContainer(engine.container());
 		acceptor = TCPUtil.getAcceptor(engine.container(), address);
 	}
@@ -24,6 +28,11 @@ public final class Server implements AutoCloseable {
 	 */
 	public static Server start(Database database, String uuid, String address) {
 		return new Server(Engine.start(database, uuid), address);
+	}
+
+	/** @return the requests that it answers, to which more can be added */
+	public RequestRegistry requests() {
+		return requests;
 	}
 
 	/** Stops it; what was committed is in the database. */
