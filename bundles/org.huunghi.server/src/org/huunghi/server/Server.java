@@ -4,6 +4,7 @@ import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.tcp.TCPUtil;
 import org.huunghi.repository.internal.server.Database;
 import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
 
@@ -11,10 +12,12 @@ import org.huunghi.server.request.RequestRegistry;
 public final class Server implements AutoCloseable {
 	private final Engine engine;
 	private final RequestRegistry requests = new RequestRegistry();
+	private final Announcer announcer;
 	private final IAcceptor acceptor;
 
 	private Server(Engine engine, String address) {
 		this.engine = engine;
+		announcer = new Announcer(engine.repository());
 		RequestChannel.install(engine.repository(), requests);
 		TCPUtil.prepareContainer(engine.container());
 		acceptor = TCPUtil.getAcceptor(engine.container(), address);
@@ -35,9 +38,15 @@ public final class Server implements AutoCloseable {
 		return requests;
 	}
 
+	/** @return tells its clients of changes */
+	public Announcer announcer() {
+		return announcer;
+	}
+
 	/** Stops it; what was committed is in the database. */
 	@Override
 	public void close() {
+		announcer.close();
 		acceptor.close();
 		engine.close();
 	}

@@ -11,6 +11,7 @@ import org.eclipse.emf.cdo.util.ConcurrentAccessException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.request.Refusal;
 
 /** The one place that commits: one commit at a time, and each is in the search index when it returns. */
 final class Commits {
@@ -27,7 +28,8 @@ final class Commits {
 	 * Commits what is dirty in the transaction, or does nothing.
 	 *
 	 * @return the time of the commit, or 0 where there was nothing to commit
-	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; UNREACHABLE or another kind when it can't be stored
+	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; LOCKED or FORBIDDEN when the server
+	 *         refuses it; UNREACHABLE or another kind when it can't be stored
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time;
@@ -44,7 +46,7 @@ final class Commits {
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
 		} catch (CommitException e) {
-			throw errors.ofCommit(e);
+			throw Refusal.find(e).orElseGet(() -> errors.ofCommit(e));
 		} finally {
 			lock.unlock();
 		}
