@@ -3,6 +3,7 @@ package org.huunghi.repository;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -54,8 +55,8 @@ public interface Editing extends AutoCloseable {
 		throw new UnsupportedOperationException();
 	}
 
-	/** Calls back after another commit changed or removed the record or something in it; off the UI thread. */
-	void onRemoteChange(Runnable callback);
+	/** Calls back, off the UI thread, after another commit changed or removed the record or something in it; it is told which commit that was. */
+	void onRemoteChange(Consumer<ChangeEvent> callback);
 
 	/** @return whether the record is still in the repository */
 	boolean exists();

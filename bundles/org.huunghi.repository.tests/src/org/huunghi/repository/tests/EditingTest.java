@@ -111,7 +111,7 @@ class EditingTest {
 	void aRecordRemovedByOthersIsAConflict() throws Exception {
 		Semaphore told = new Semaphore(0);
 		try (Editing editing = repository.edit("p1")) {
-			editing.onRemoteChange(told::release);
+			editing.onRemoteChange(event -> told.release());
 			person(editing).setPhone("1");
 			repository.write("remove", writer -> writer.remove(Samples.person(writer, "p1")));
 			assertTrue(told.tryAcquire(10, TimeUnit.SECONDS));
@@ -125,7 +125,7 @@ class EditingTest {
 	void othersChangesAreToldOfButNotOnesOwn() throws Exception {
 		Semaphore told = new Semaphore(0);
 		try (Editing editing = repository.edit("p1")) {
-			editing.onRemoteChange(told::release);
+			editing.onRemoteChange(event -> told.release());
 			person(editing).setPhone("1");
 			editing.save("own", null);
 			repository.write("other record", writer -> Samples.person(writer, "p2").setPhone("2"));

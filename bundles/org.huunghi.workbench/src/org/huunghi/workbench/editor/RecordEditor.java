@@ -122,7 +122,7 @@ public final class RecordEditor extends EditorPart {
 		check = new ProblemCheck(editing.record(), display, this::problems);
 		services = new EditorServices(opened.repository(), editing, page.getShell(), locale, () -> save(null));
 		build();
-		editing.onRemoteChange(() -> new RemoteChange(editing, locale, display, this::changedElsewhere).schedule());
+		editing.onRemoteChange(event -> new RemoteChange(editing, locale, display, this::changedElsewhere).schedule());
 	}
 
 	private void build() {

@@ -1,9 +1,11 @@
 package org.huunghi.repository.internal.session;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.internal.Errors;
 
@@ -35,7 +37,7 @@ record GuardedEditing(RecordEditing editing, Errors errors) implements Editing {
 	}
 
 	@Override
-	public void onRemoteChange(Runnable callback) {
+	public void onRemoteChange(Consumer<ChangeEvent> callback) {
 		editing.onRemoteChange(callback);
 	}
 

@@ -32,7 +32,7 @@ final class RecordEditing implements Editing {
 	private final Set<Long> ownCommits = new HashSet<>();
 	/** What was committed until then is in the record, though the news of it may still be on their way. */
 	private final long opened;
-	private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
+	private final List<Consumer<ChangeEvent>> callbacks = new CopyOnWriteArrayList<>();
 	/** Ids of the record and of all within it, as of the last look, since what is removed can't be asked any longer. */
 	private volatile Set<String> ids = Set.of();
 
@@ -112,7 +112,7 @@ final class RecordEditing implements Editing {
 	}
 
 	@Override
-	public void onRemoteChange(Runnable callback) {
+	public void onRemoteChange(Consumer<ChangeEvent> callback) {
 		callbacks.add(callback);
 	}
 
@@ -133,7 +133,7 @@ final class RecordEditing implements Editing {
 		if (exists()) {
 			load();
 		}
-		callbacks.forEach(Runnable::run);
+		callbacks.forEach(callback -> callback.accept(event));
 	}
 
 	@Override
