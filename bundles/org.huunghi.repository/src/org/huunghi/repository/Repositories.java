@@ -2,7 +2,11 @@ package org.huunghi.repository;
 
 import java.nio.file.Path;
 
+import org.huunghi.repository.connection.Credentials;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.EmbeddedRepository;
+import org.huunghi.repository.internal.ServerRepository;
 
 /** Opens repositories. */
 public final class Repositories {
@@ -27,6 +31,17 @@ public final class Repositories {
 	 */
 	public static Repository open(Path dataFolder, Creation creation, String author) {
 		return EmbeddedRepository.open(dataFolder.toAbsolutePath().normalize(), creation, author);
+	}
+
+	/**
+	 * Opens the repository on a server. Blocks while it is asked and while a first search index is made; never call it on the UI thread.
+	 *
+	 * @param cache folder for what is kept of servers' repositories on this computer; may be missing, and may be deleted while nothing is open
+	 * @return the open repository, to be closed by the caller; it comes back by itself after the connection broke
+	 * @throws RepositoryException with kind UNREACHABLE, NOT_A_REPOSITORY, WRONG_PASSWORD, LOCKED_OUT, UNTRUSTED, NEWER_VERSION or OLDER_VERSION
+	 */
+	public static Repository open(Location.Server server, Credentials credentials, Trust trust, Path cache) {
+		return ServerRepository.open(server, credentials, trust, cache.toAbsolutePath().normalize());
 	}
 
 	/** @return the folder that is used where the user has not chosen one: {@code HuuNghi} in the home folder */

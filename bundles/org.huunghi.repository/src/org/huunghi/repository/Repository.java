@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Drafts;
 
 /**
@@ -55,7 +56,10 @@ public interface Repository extends AutoCloseable {
 	/** Removes a listener; one that was never added is ignored. */
 	void removeListener(ChangeListener listener);
 
-	/** @return the data folder */
+	/** @return how it is reached, and what may be done there */
+	Connection connection();
+
+	/** @return the data folder; of a repository on a server, the folder in which this program keeps what it would otherwise have to ask for again */
 	Path folder();
 
 	/** @return the lasting identity of this repository */

@@ -11,16 +11,24 @@ public class RepositoryException extends RuntimeException {
 	public enum Kind {
 		/** Another process has the data folder open. */
 		IN_USE,
-		/** The folder holds something else, or nothing where creation was not asked for. */
+		/** The folder holds something else, or nothing where creation was not asked for; or what answers at the address is no server of Hữu Nghị. */
 		NOT_A_REPOSITORY,
-		/** The folder was written by a newer version of this program. */
+		/** The folder was written by a newer version of this program, or the server is one. */
 		NEWER_VERSION,
+		/** The server is an older version of this program. */
+		OLDER_VERSION,
 		/** The folder can't be written. */
 		READ_ONLY,
 		/** The files are not what they should be. */
 		DAMAGED,
-		/** Files or database can't be reached, for example a full disk. */
+		/** Files, database or server can't be reached, for example a full disk or a cut network. */
 		UNREACHABLE,
+		/** The server knows no such user with this password. */
+		WRONG_PASSWORD,
+		/** The server lets this user in only later, after too many wrong passwords. */
+		LOCKED_OUT,
+		/** The server does not prove to be the one that is asked for. */
+		UNTRUSTED,
 		/** The repository refuses what was asked for, for example an id that is taken. */
 		REFUSED,
 		/** Somebody else changed the same feature of the same record since it was read. */

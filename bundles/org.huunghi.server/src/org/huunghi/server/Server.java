@@ -1,9 +1,16 @@
 package org.huunghi.server;
 
-import org.eclipse.net4j.acceptor.IAcceptor;
-import org.eclipse.net4j.tcp.TCPUtil;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.eclipse.emf.cdo.util.CommitException;
 import org.huunghi.repository.internal.server.Database;
 import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.repository.internal.server.InProcess;
+import org.huunghi.repository.internal.server.ServerLog;
+import org.huunghi.repository.internal.session.Beginning;
+import org.huunghi.server.internal.net.Port;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
@@ -11,26 +18,57 @@ import org.huunghi.server.request.RequestRegistry;
 /** A union's server: an engine that listens on an address. */
 public final class Server implements AutoCloseable {
 	private final Engine engine;
-	private final RequestRegistry requests = new RequestRegistry();
+	private final Port port;
+	private final RequestRegistry requests;
 	private final Announcer announcer;
-	private final IAcceptor acceptor;
 
-	private Server(Engine engine, String address) {
+	private Server(Engine engine, RequestRegistry requests, Announcer announcer, Port port) {
 		this.engine = engine;
-		announcer = new Announcer(engine.repository());
-		RequestChannel.install(engine.repository(), requests);
-		TCPUtil.prepareContainer(engine.container());
-		acceptor = TCPUtil.getAcceptor(engine.container(), address);
+		this.port = port;
+		this.requests = requests;
+		this.announcer = announcer;
 	}
 
 	/**
-	 * Starts a server.
+	 * Starts a server; the first start makes what every repository begins with.
 	 *
 	 * @param uuid lasting identity of the repository
-	 * @param address host and port, such as {@code 127.0.0.1:2036}
+	 * @param address to listen on, with port 0 for any that is free
+	 * @throws IOException when the port is in use, or the address is not this computer's; nothing runs then
+	 * @throws RuntimeException whatever the database or CDO says; nothing runs then
 	 */
-	public static Server start(Database database, String uuid, String address) {
-		return new Server(Engine.start(database, uuid), address);
+	public static Server start(Database database, String uuid, InetSocketAddress address) throws IOException {
+		ServerLog.install();
+		Engine engine = Engine.start(database, uuid);
+		try {
+			begin(engine);
+			RequestRegistry requests = new RequestRegistry();
+			Announcer announcer = new Announcer(engine.repository());
+			RequestChannel.install(engine.repository(), requests);
+			return new Server(engine, requests, announcer, Port.open(engine.container(), address));
+		} catch (IOException | RuntimeException | Error e) {
+			engine.close();
+			throw e;
+		}
+	}
+
+	/** Done before anybody is let in. */
+	private static void begin(Engine engine) {
+		try (InProcess inside = new InProcess(engine)) {
+			CDOSession session = inside.openSession("");
+			try {
+				Beginning.putInto(session);
+			} catch (CommitException e) {
+				throw new IllegalStateException(e);
+			} finally {
+				session.close();
+			}
+		}
+	}
+
+	/** @return where it listens, with the port that was free */
+	public InetSocketAddress address() {
+		return port.bound();
 	}
 
 	/** @return the requests that it answers, to which more can be added */
@@ -47,7 +85,7 @@ public final class Server implements AutoCloseable {
 	@Override
 	public void close() {
 		announcer.close();
-		acceptor.close();
+		port.close();
 		engine.close();
 	}
 }

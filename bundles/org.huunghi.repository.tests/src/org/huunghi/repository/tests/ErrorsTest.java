@@ -20,6 +20,7 @@ import org.eclipse.net4j.db.DBException;
 import org.h2.mvstore.MVStoreException;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ErrorsTest {
 	private static final Path FOLDER = Path.of("/srv/HuuNghi");
 
 	private static RepositoryException told(RuntimeException inside) {
-		RepositoryException told = assertThrows(RepositoryException.class, () -> new Errors(FOLDER, () -> false).run(() -> {
+		RepositoryException told = assertThrows(RepositoryException.class, () -> new Errors(new Location.Folder(FOLDER), FOLDER, () -> false).run(() -> {
 			throw inside;
 		}));
 		assertSame(inside, told.getCause());
@@ -84,7 +85,7 @@ class ErrorsTest {
 
 	@Test
 	void commitsSayThatNothingIsSaved() {
-		Errors errors = new Errors(FOLDER, () -> false);
+		Errors errors = new Errors(new Location.Folder(FOLDER), FOLDER, () -> false);
 		assertTrue(errors.ofCommit(new Exception("raw words")).message(Locale.of("vi")).startsWith("Không lưu được"));
 		assertEquals(Kind.UNREACHABLE, errors.ofCommit(new Exception("raw words JdbcSQL [90100-252]")).kind());
 	}
@@ -93,7 +94,7 @@ class ErrorsTest {
 	void failuresOfCallersGoThroughAsTheyAre() {
 		for (RuntimeException own : List.of(new IllegalStateException("Not active"), new UncheckedIOException(new IOException("No space left on device")),
 				new RepositoryException(Kind.CONFLICT, locale -> "own", null))) {
-			assertSame(own, assertThrows(RuntimeException.class, () -> new Errors(FOLDER, () -> false).run(() -> {
+			assertSame(own, assertThrows(RuntimeException.class, () -> new Errors(new Location.Folder(FOLDER), FOLDER, () -> false).run(() -> {
 				throw own;
 			})));
 		}
@@ -102,7 +103,7 @@ class ErrorsTest {
 	@Test
 	void afterTheEndEverythingFailsBecauseOfIt() {
 		boolean[] closed = new boolean[1];
-		RepositoryException told = assertThrows(RepositoryException.class, () -> new Errors(FOLDER, () -> closed[0]).run(() -> {
+		RepositoryException told = assertThrows(RepositoryException.class, () -> new Errors(new Location.Folder(FOLDER), FOLDER, () -> closed[0]).run(() -> {
 			closed[0] = true;
 			throw database(90098);
 		}));

@@ -67,7 +67,7 @@ enum Diagnosis {
 		return kind;
 	}
 
-	/** @return key of the text for the user, whose first argument is the data folder */
+	/** @return key of the text for the user, whose first argument is where the data lie */
 	String key() {
 		return key;
 	}

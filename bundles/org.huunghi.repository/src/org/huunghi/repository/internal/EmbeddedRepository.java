@@ -8,6 +8,7 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.server.EmbeddedServer;
 import org.huunghi.repository.internal.server.ServerLog;
@@ -42,13 +43,13 @@ public final class EmbeddedRepository {
 				}
 				folder.undo();
 			}
-			throw e instanceof RepositoryException told ? told : new Errors(path, () -> false).ofOpening(e);
+			throw e instanceof RepositoryException told ? told : new Errors(new Location.Folder(path), path, () -> false).ofOpening(e);
 		}
 	}
 
 	private static ClientRepository client(EmbeddedServer server, DataFolder folder, String author) throws IOException {
 		CDONet4jSession session = server.openSession(author);
-		return new ClientRepository(session, folder, () -> {
+		return new ClientRepository(session, folder, new EmbeddedConnection(folder.path(), author), () -> {
 			server.close();
 			folder.close();
 		});

@@ -2,6 +2,7 @@ package org.huunghi.repository.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -9,6 +10,7 @@ import java.util.logging.Logger;
 
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.Location;
 
 /**
  * The gate between the users of a repository and what it is built on: what CDO, net4j, H2, Lucene or the file system say goes to the log,
@@ -17,14 +19,20 @@ import org.huunghi.repository.RepositoryException.Kind;
 public final class Errors {
 	private static final Logger LOG = Logger.getLogger(Errors.class.getName());
 
+	/** What is said of the local files or of nobody's, wherever the data lie. */
+	private static final Set<String> EVERYWHERE = Set.of("gone", "searchFailed", "busy");
+
+	private final Location location;
 	private final Path folder;
 	private final BooleanSupplier closed;
 
 	/**
-	 * @param folder the data folder, for messages
+	 * @param location where the data lie, for messages
+	 * @param folder where the files of this program lie: the data themselves, or what it keeps of a server's
 	 * @param closed whether the repository has been closed, which explains whatever fails after that
 	 */
-	public Errors(Path folder, BooleanSupplier closed) {
+	public Errors(Location location, Path folder, BooleanSupplier closed) {
+		this.location = location;
 		this.folder = folder;
 		this.closed = closed;
 	}
@@ -75,7 +83,7 @@ public final class Errors {
 	/** @throws RepositoryException REFUSED where the repository has been closed */
 	public void checkOpen() {
 		if (closed.getAsBoolean()) {
-			throw Failure.of(Kind.REFUSED, "closed", folder);
+			throw Failure.of(Kind.REFUSED, key("closed"), location);
 		}
 	}
 
@@ -84,12 +92,12 @@ public final class Errors {
 		Diagnosis found = Diagnosis.ofFiles(failure);
 		if (found == Diagnosis.INTERNAL) {
 			LOG.log(Level.WARNING, "A commit failed", failure);
-			return Failure.because(failure, Kind.UNREACHABLE, "commitFailed", folder);
+			return Failure.because(failure, Kind.UNREACHABLE, "commitFailed", location);
 		}
 		return told(found, failure);
 	}
 
-	/** @return the failure to open the repository, for the user */
+	/** @return the failure to open the repository in a data folder, for the user */
 	public RepositoryException ofOpening(Exception failure) {
 		Diagnosis found = Diagnosis.ofFiles(failure);
 		// a database that can't be opened, for reasons that nobody knows, is not what it should be; so is one whose files lack
@@ -99,8 +107,21 @@ public final class Errors {
 		}, failure);
 	}
 
+	/** @return the failure to open the repository on a server, for the user */
+	public RepositoryException ofConnecting(Exception failure) {
+		Diagnosis found = Diagnosis.ofFiles(failure);
+		return told(switch (found) {
+		case INTERNAL, LOST, GONE, DAMAGED, BUSY -> Diagnosis.MISSING;
+		default -> found;
+		}, failure);
+	}
+
 	private RepositoryException told(Diagnosis found, Exception failure) {
-		LOG.log(Level.WARNING, "The repository in " + folder + " failed: " + found, failure);
-		return Failure.because(failure, found.kind(), found.key(), folder);
+		LOG.log(Level.WARNING, "The repository in " + location + " failed: " + found, failure);
+		return Failure.because(failure, found.kind(), key(found.key()), found == Diagnosis.SEARCH ? folder : location);
+	}
+
+	private String key(String key) {
+		return location instanceof Location.Server && !EVERYWHERE.contains(key) ? key + ".server" : key;
 	}
 }

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.union.UnionPackage;
 
 /** The folder on disk in which a repository lives: its layout, and that it is ours alone while open. */
-public final class DataFolder implements AutoCloseable {
+public final class DataFolder implements LocalFolder, AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(DataFolder.class.getName());
 	private static final int FORMAT = 1;
 	private static final int MODEL = Integer.parseInt(UnionPackage.eNS_URI.substring(UnionPackage.eNS_URI.lastIndexOf(':') + 1));
@@ -69,7 +70,7 @@ public final class DataFolder implements AutoCloseable {
 				throw e;
 			}
 		} catch (IOException | ReadOnlyFileSystemException e) {
-			throw new Errors(path, () -> false).ofOpening(e);
+			throw new Errors(new Location.Folder(path), path, () -> false).ofOpening(e);
 		}
 	}
 
@@ -132,6 +133,7 @@ public final class DataFolder implements AutoCloseable {
 		properties.write(path);
 	}
 
+	@Override
 	public Path path() {
 		return path;
 	}
@@ -141,12 +143,12 @@ public final class DataFolder implements AutoCloseable {
 		return path.resolve("repository");
 	}
 
-	/** @return where the search index lies; it can be deleted and is made again then */
+	@Override
 	public Path index() {
 		return path.resolve("index");
 	}
 
-	/** @return identity of the repository */
+	@Override
 	public String uuid() {
 		return properties.uuid();
 	}

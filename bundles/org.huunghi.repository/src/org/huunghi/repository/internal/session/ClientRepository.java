@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.spi.cdo.CDOMergingConflictResolver;
 import org.huunghi.repository.ChangeListener;
@@ -22,16 +23,16 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
+import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
-import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.repository.internal.transfer.TransferTarget;
 import org.huunghi.union.create.UnknownClasses;
-import org.huunghi.union.gazetteer.StartGazetteer;
 import org.huunghi.union.xmi.PackageHost;
 
 /** A repository that is reached through a CDO session, wherever the server is. */
@@ -40,7 +41,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private static final int ATTEMPTS = 4;
 
 	private final CDONet4jSession session;
-	private final DataFolder folder;
+	private final LocalFolder folder;
+	private final Connection connection;
 	private final Runnable afterClose;
 	private final SearchIndex index;
 	private final CommitFeed feed;
@@ -51,14 +53,16 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final Errors errors;
 
 	/**
+	 * @param folder for what is kept on this computer
 	 * @param afterClose stops what this repository was opened on
 	 * @throws IOException when the folder can't be written
 	 */
-	public ClientRepository(CDONet4jSession session, DataFolder folder, Runnable afterClose) throws IOException {
+	public ClientRepository(CDONet4jSession session, LocalFolder folder, Connection connection, Runnable afterClose) throws IOException {
 		this.session = session;
 		this.folder = folder;
+		this.connection = connection;
 		this.afterClose = afterClose;
-		errors = new Errors(folder.path(), closed::get);
+		errors = new Errors(connection.location(), folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
 		UnknownClasses.admit();
@@ -70,12 +74,10 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	/** Puts in what every repository starts with. */
 	public void initialise() {
-		CDOTransaction transaction = session.openTransaction();
 		try {
-			Layout.putGazetteer(transaction, StartGazetteer.load());
-			commits.commit(transaction, Failure.text(Locale.getDefault(), "gazetteerComment"), null);
-		} finally {
-			transaction.close();
+			Beginning.putInto(session);
+		} catch (CommitException e) {
+			throw errors.ofCommit(e);
 		}
 	}
 
@@ -173,6 +175,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 	@Override
 	public void removeListener(ChangeListener listener) {
 		listeners.remove(listener);
+	}
+
+	@Override
+	public Connection connection() {
+		return connection;
 	}
 
 	@Override

@@ -29,6 +29,10 @@ final class Layout {
 		return (Gazetteer) view.getResource(GAZETTEER).getContents().get(0);
 	}
 
+	static boolean hasGazetteer(CDOView view) {
+		return view.hasResource(GAZETTEER);
+	}
+
 	/** @return the gazetteer and the unions */
 	static List<EObject> roots(CDOView view) {
 		List<EObject> roots = new ArrayList<>(unions(view));

@@ -29,8 +29,8 @@ class AnnouncementsTest {
 	private final AtomicInteger count = new AtomicInteger();
 
 	@BeforeEach
-	void start() {
-		server = new TestServer(folder, true);
+	void start() throws Exception {
+		server = new TestServer(folder);
 		client = new RawClient(server.port(), "lan");
 		announcements.on(Announcement.TOGETHER, () -> {
 			count.incrementAndGet();

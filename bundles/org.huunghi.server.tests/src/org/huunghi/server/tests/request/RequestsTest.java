@@ -34,10 +34,10 @@ class RequestsTest {
 	private Requests requests;
 
 	@BeforeEach
-	void start() {
-		server = new TestServer(folder, true);
+	void start() throws Exception {
+		server = new TestServer(folder);
 		client = new RawClient(server.port(), "lan");
-		requests = new Requests(client::session, new Errors(folder, () -> false));
+		requests = new Requests(client::session, new Errors(server.location(), folder, () -> false));
 		server.server().requests().add("echo", Access.USERS, (request, answer) -> {
 			answer.writeStartObject();
 			answer.writeStringField("user", request.caller().user());

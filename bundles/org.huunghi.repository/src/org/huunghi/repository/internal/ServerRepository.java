@@ -1,0 +1,55 @@
+package org.huunghi.repository.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.connection.Credentials;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.Trust;
+import org.huunghi.repository.internal.folder.CacheFolder;
+import org.huunghi.repository.internal.net.ServerLine;
+import org.huunghi.repository.internal.server.ServerLog;
+import org.huunghi.repository.internal.session.ClientRepository;
+
+/** Opens the repository on a server: connects, logs in, and takes a folder for what is kept of it on this computer. */
+public final class ServerRepository {
+	private ServerRepository() {
+	}
+
+	/** @see org.huunghi.repository.Repositories#open(Location.Server, Credentials, Trust, Path) */
+	public static Repository open(Location.Server server, Credentials credentials, Trust trust, Path cache) {
+		ServerLog.install();
+		ServerLine line = null;
+		CacheFolder folder = null;
+		ClientRepository client = null;
+		try {
+			line = ServerLine.open(server, credentials);
+			folder = CacheFolder.open(cache, line.session().getRepositoryInfo().getUUID());
+			client = client(line, folder);
+			client.catchUp();
+			return client;
+		} catch (IOException | RuntimeException e) {
+			if (client != null) {
+				client.close();
+			} else {
+				closeAll(folder, line);
+			}
+			throw e instanceof RepositoryException told ? told : new Errors(server, cache, () -> false).ofConnecting(e);
+		}
+	}
+
+	private static ClientRepository client(ServerLine line, CacheFolder folder) throws IOException {
+		return new ClientRepository(line.session(), folder, line.connection(), () -> closeAll(folder, line));
+	}
+
+	private static void closeAll(CacheFolder folder, ServerLine line) {
+		if (line != null) {
+			Errors.quietly(line::close);
+		}
+		if (folder != null) {
+			folder.close();
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package org.huunghi.repository.internal.net;
+
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.Role;
+
+/** The way to a repository on a server, as it is at the moment. */
+public final class ServerConnection implements Connection {
+	private static final Logger LOG = Logger.getLogger(ServerConnection.class.getName());
+
+	/** What the server allows this user. */
+	public interface Rights {
+		/** @return what the user may do in general */
+		Role role();
+
+		/** @return whether the user may change the object; answers at once */
+		boolean mayWrite(EObject object);
+	}
+
+	/** Until the server says otherwise: it refuses what is not allowed, whatever is believed here. */
+	private static final Rights ALL = new Rights() {
+		@Override
+		public Role role() {
+			return Role.ADMINISTRATOR;
+		}
+
+		@Override
+		public boolean mayWrite(EObject object) {
+			return true;
+		}
+	};
+
+	private final Location.Server location;
+	private final String user;
+	private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+	private volatile ConnectionState state = ConnectionState.ONLINE;
+	private volatile Rights rights = ALL;
+
+	ServerConnection(Location.Server location, String user) {
+		this.location = location;
+		this.user = user;
+	}
+
+	/** Takes what the server allows, and tells the listeners. */
+	public void rights(Rights now) {
+		rights = now;
+		tell();
+	}
+
+	void state(ConnectionState now) {
+		if (state != now) {
+			state = now;
+			tell();
+		}
+	}
+
+	private void tell() {
+		for (Runnable listener : listeners) {
+			try {
+				listener.run();
+			} catch (RuntimeException e) {
+				LOG.log(Level.WARNING, "A listener failed", e);
+			}
+		}
+	}
+
+	@Override
+	public Location.Server location() {
+		return location;
+	}
+
+	@Override
+	public ConnectionState state() {
+		return state;
+	}
+
+	@Override
+	public String user() {
+		return user;
+	}
+
+	@Override
+	public Role role() {
+		return rights.role();
+	}
+
+	@Override
+	public boolean mayWrite(EObject object) {
+		return rights.mayWrite(object);
+	}
+
+	@Override
+	public boolean mayAdminister() {
+		return role() == Role.ADMINISTRATOR;
+	}
+
+	@Override
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+}
