@@ -1,6 +1,9 @@
 package org.huunghi.repository.connection;
 
 import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.rights.Access;
+import org.huunghi.repository.rights.Rights;
+import org.huunghi.repository.rights.Role;
 
 /** How a repository is reached at the moment, and what its user may do there. All methods answer at once and may be called on any thread. */
 public interface Connection {
@@ -13,17 +16,26 @@ public interface Connection {
 	/** @return who stands in the history beside what is written; never null */
 	String user();
 
+	/** @return what the user may do, as far as this program knows: the server has the last word */
+	Rights rights();
+
 	/** @return what the user may do in general */
-	Role role();
+	default Role role() {
+		return rights().role();
+	}
 
 	/**
 	 * @param object of the repository, or a new one within it
-	 * @return whether the user may change it; the server has the last word
+	 * @return whether the user may change it
 	 */
-	boolean mayWrite(EObject object);
+	default boolean mayWrite(EObject object) {
+		return rights().access(object) == Access.WRITE;
+	}
 
 	/** @return whether the user may manage users, rights and backups */
-	boolean mayAdminister();
+	default boolean mayAdminister() {
+		return role() == Role.ADMINISTRATOR;
+	}
 
 	/** Adds a listener that is called, on a thread of the repository, after anything said here has changed; adding it twice has no effect. */
 	void addListener(Runnable listener);

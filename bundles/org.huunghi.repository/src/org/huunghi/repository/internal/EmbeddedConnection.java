@@ -2,11 +2,10 @@ package org.huunghi.repository.internal;
 
 import java.nio.file.Path;
 
-import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
-import org.huunghi.repository.connection.Role;
+import org.huunghi.repository.rights.Rights;
 
 /** The way to a repository in a data folder of one's own: always there, and everything is allowed. */
 final class EmbeddedConnection implements Connection {
@@ -34,18 +33,8 @@ final class EmbeddedConnection implements Connection {
 	}
 
 	@Override
-	public Role role() {
-		return Role.ADMINISTRATOR;
-	}
-
-	@Override
-	public boolean mayWrite(EObject object) {
-		return true;
-	}
-
-	@Override
-	public boolean mayAdminister() {
-		return true;
+	public Rights rights() {
+		return Rights.all();
 	}
 
 	@Override

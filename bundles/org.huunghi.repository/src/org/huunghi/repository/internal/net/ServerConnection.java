@@ -5,43 +5,21 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
-import org.huunghi.repository.connection.Role;
+import org.huunghi.repository.rights.Rights;
 
 /** The way to a repository on a server, as it is at the moment. */
 public final class ServerConnection implements Connection {
 	private static final Logger LOG = Logger.getLogger(ServerConnection.class.getName());
 
-	/** What the server allows this user. */
-	public interface Rights {
-		/** @return what the user may do in general */
-		Role role();
-
-		/** @return whether the user may change the object; answers at once */
-		boolean mayWrite(EObject object);
-	}
-
-	/** Until the server says otherwise: it refuses what is not allowed, whatever is believed here. */
-	private static final Rights ALL = new Rights() {
-		@Override
-		public Role role() {
-			return Role.ADMINISTRATOR;
-		}
-
-		@Override
-		public boolean mayWrite(EObject object) {
-			return true;
-		}
-	};
-
 	private final Location.Server location;
 	private final String user;
 	private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
 	private volatile ConnectionState state = ConnectionState.ONLINE;
-	private volatile Rights rights = ALL;
+	/** Until the server says otherwise: it refuses what is not allowed, whatever is believed here. */
+	private volatile Rights rights = Rights.all();
 
 	ServerConnection(Location.Server location, String user) {
 		this.location = location;
@@ -87,18 +65,8 @@ public final class ServerConnection implements Connection {
 	}
 
 	@Override
-	public Role role() {
-		return rights.role();
-	}
-
-	@Override
-	public boolean mayWrite(EObject object) {
-		return rights.mayWrite(object);
-	}
-
-	@Override
-	public boolean mayAdminister() {
-		return role() == Role.ADMINISTRATOR;
+	public Rights rights() {
+		return rights;
 	}
 
 	@Override
