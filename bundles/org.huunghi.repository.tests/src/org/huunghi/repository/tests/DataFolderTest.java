@@ -21,6 +21,7 @@ import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.folder.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,43 @@ class DataFolderTest {
 			assertTrue(message.contains(folder.toString()) && message.lines().count() == 1 && !message.contains("{"), message);
 		}
 		assertFalse(vi.equals(lo) || vi.equals(failure.getMessage()));
+	}
+
+	@Test
+	void dataThatLieElsewhereAreNotTakenForDamagedOnes() throws Exception {
+		create();
+		Path properties = folder.resolve("huunghi.properties");
+		Files.writeString(properties, Files.readString(properties).replaceAll("store=.*", "store=postgresql"));
+		assertRefused(Kind.REFUSED, Creation.NEVER);
+	}
+
+	@Test
+	void aFolderOfTheTimeBeforeServersHasItsDataWithin() throws Exception {
+		create();
+		Path properties = folder.resolve("huunghi.properties");
+		Files.writeString(properties, Files.readString(properties).replaceAll("store=.*\\R", ""));
+		Repositories.open(folder, Creation.NEVER).close();
+	}
+
+	@Test
+	void whatAServerKeepsMayBeThereFirst() throws Exception {
+		Files.createDirectories(folder.resolve("server"));
+		Files.createDirectories(folder.resolve("log"));
+		Files.writeString(folder.resolve("server.properties"), "port = 1");
+		create();
+	}
+
+	@Test
+	void whetherAFolderIsInUseCanBeSeenWithoutChangingIt() throws Exception {
+		assertFalse(DataFolder.isInUse(folder));
+		create();
+		Map<String, String> before = bytes(temporary);
+		assertFalse(DataFolder.isInUse(folder));
+		assertEquals(before, bytes(temporary));
+		try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
+			assertTrue(DataFolder.isInUse(folder));
+		}
+		assertFalse(DataFolder.isInUse(folder));
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Where a repository lies: in a folder of this computer, or on a union's server. */
 public sealed interface Location {
-	/** The port of a server where nobody says another. */
-	int DEFAULT_PORT = 2036;
+	/** The port of a server where nobody says another: registered for nothing else, and below those that systems give to outgoing connections. */
+	int DEFAULT_PORT = 24864;
 
 	/**
 	 * A data folder, opened by this program alone.

@@ -2,15 +2,14 @@ package org.huunghi.server.configuration;
 
 import java.util.List;
 
+import org.huunghi.repository.connection.Location;
+
 /** All that can be set, in the order of the file. */
 public final class Settings {
-	/** The port where none is set: registered for nothing else, and below those that systems give to outgoing connections. */
-	public static final int STANDARD_PORT = 24864;
-
 	/** Name or number of the network address to listen at; the standard is every address of the machine. */
 	public static final Setting<String> ADDRESS = new Setting<>("address", Values.host(), "0.0.0.0");
 	/** Port to listen at; 0 takes any that is free. */
-	public static final Setting<Integer> PORT = new Setting<>("port", Values.number(0, 65535), STANDARD_PORT);
+	public static final Setting<Integer> PORT = new Setting<>("port", Values.number(0, 65535), Location.DEFAULT_PORT);
 
 	/** Where the data lie. */
 	public static final Setting<Store> STORE = new Setting<>("store", Store::parse, Store.H2);

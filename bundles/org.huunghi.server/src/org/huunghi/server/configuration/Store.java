@@ -36,6 +36,11 @@ public record Store(String url) {
 		return url != null;
 	}
 
+	/** @return {@code h2} or {@code postgresql}, as the data folder notes it */
+	public String kind() {
+		return url == null ? "h2" : "postgresql";
+	}
+
 	@Override
 	public String toString() {
 		return url == null ? "h2" : url;

@@ -28,7 +28,11 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	private static final int FORMAT = 1;
 	private static final int MODEL = Integer.parseInt(UnionPackage.eNS_URI.substring(UnionPackage.eNS_URI.lastIndexOf(':') + 1));
 	/** What a new folder may hold already: the workbench keeps its own settings beside the data and is there first. */
-	private static final Set<String> HARMLESS = Set.of("workbench", "lock");
+	private static final Set<String> HARMLESS = Set.of("workbench", "lock", "log", "server");
+	/** What a server keeps beside the data may be there first too, such as its configuration. */
+	private static final String SERVERS = "server.";
+	/** The store of a folder whose data lie within it. */
+	public static final String H2 = "h2";
 
 	private final Path path;
 	private final FolderLock lock;
@@ -41,11 +45,21 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	}
 
 	/**
-	 * Takes possession of a folder.
+	 * Takes possession of a folder whose data lie within it.
 	 *
-	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED, UNREACHABLE; nothing has been changed in it then
+	 * @throws RepositoryException as {@link #open(Path, Creation, String)} does
 	 */
 	public static DataFolder open(Path path, Creation creation) {
+		return open(path, creation, H2);
+	}
+
+	/**
+	 * Takes possession of a folder.
+	 *
+	 * @param store where its data are expected, or to be put: {@link #H2}, or a kind of database elsewhere
+	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED, UNREACHABLE; nothing has been changed in it then
+	 */
+	public static DataFolder open(Path path, Creation creation, String store) {
 		try {
 			FolderProperties properties = look(path, creation);
 			if (properties == null) {
@@ -58,10 +72,13 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 			try {
 				// another process may have made the repository between the look and the lock
 				FolderProperties now = look(path, creation);
+				if (now != null && now.complete() && !now.store().equals(store)) {
+					throw Failure.of(Kind.REFUSED, now.store().equals(H2) ? "storedInside" : "storedElsewhere", path, now.store());
+				}
 				DataFolder folder = new DataFolder(path, lock, now);
 				if (now == null || !now.complete()) {
 					folder.clear();
-					folder.properties = FolderProperties.fresh(FORMAT, MODEL);
+					folder.properties = FolderProperties.fresh(FORMAT, MODEL, store);
 					folder.properties.write(path);
 				}
 				return folder;
@@ -91,7 +108,7 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 		}
 		if (Files.isDirectory(path)) {
 			try (Stream<Path> entries = Files.list(path)) {
-				if (entries.anyMatch(entry -> !HARMLESS.contains(entry.getFileName().toString()))) {
+				if (entries.map(entry -> entry.getFileName().toString()).anyMatch(name -> !HARMLESS.contains(name) && !name.startsWith(SERVERS))) {
 					throw Failure.of(Kind.NOT_A_REPOSITORY, "notARepository", path);
 				}
 			}
@@ -120,6 +137,16 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 			}
 		}
 		return true;
+	}
+
+	/** @return whether a program has the folder open; what it is to do with the answer must not rely on it, since that may change at once */
+	public static boolean isInUse(Path path) {
+		try {
+			return FolderLock.isHeld(path);
+		} catch (IOException e) {
+			// no folder, no lock, or none that may be opened
+			return false;
+		}
 	}
 
 	/** @return whether the repository has yet to be made in it */

@@ -69,6 +69,22 @@ final class FolderLock implements AutoCloseable {
 		}
 	}
 
+	/** @return whether this process or another one holds the lock of a folder; the folder is not changed */
+	static boolean isHeld(Path folder) throws IOException {
+		Path file = folder.toRealPath().resolve(FILE);
+		// nobody in this process may open the file meanwhile: closing this channel would give his lock free
+		if (!OURS.add(file)) {
+			return true;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE); FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+			return lock == null;
+		} catch (OverlappingFileLockException e) {
+			return true;
+		} finally {
+			OURS.remove(file);
+		}
+	}
+
 	/** Reads through the channel that holds the lock: POSIX gives a lock free as soon as any other handle on the file is closed. */
 	private static byte[] read(FileChannel channel) throws IOException {
 		ByteBuffer content = ByteBuffer.allocate((int) channel.size());

@@ -19,17 +19,18 @@ import java.util.UUID;
  * @param model version at the end of the core model's nsURI
  * @param uuid identity of the repository
  * @param created when it was made
+ * @param store where the data lie: {@code h2} for a database in the folder, or a kind of database elsewhere, which only a server opens
  * @param complete false while it is being made: when that is cut short, nothing has been promised to anyone yet
  */
-record FolderProperties(int format, int model, String uuid, Instant created, boolean complete) {
+record FolderProperties(int format, int model, String uuid, Instant created, String store, boolean complete) {
 	static final String FILE = "huunghi.properties";
 
-	static FolderProperties fresh(int format, int model) {
-		return new FolderProperties(format, model, UUID.randomUUID().toString(), Instant.now(), false);
+	static FolderProperties fresh(int format, int model, String store) {
+		return new FolderProperties(format, model, UUID.randomUUID().toString(), Instant.now(), store, false);
 	}
 
 	FolderProperties completed() {
-		return new FolderProperties(format, model, uuid, created, true);
+		return new FolderProperties(format, model, uuid, created, store, true);
 	}
 
 	/** @throws IOException when the file can't be read, or is not what it should be */
@@ -38,7 +39,7 @@ record FolderProperties(int format, int model, String uuid, Instant created, boo
 		try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
 			properties.load(reader);
 			return new FolderProperties(Integer.parseInt(properties.getProperty("format")), Integer.parseInt(properties.getProperty("model")),
-					UUID.fromString(properties.getProperty("uuid")).toString(), Instant.parse(properties.getProperty("created")),
+					UUID.fromString(properties.getProperty("uuid")).toString(), Instant.parse(properties.getProperty("created")), properties.getProperty("store", DataFolder.H2),
 					"complete".equals(properties.getProperty("state")));
 		} catch (RuntimeException e) {
 			throw new IOException(e);
@@ -51,6 +52,7 @@ record FolderProperties(int format, int model, String uuid, Instant created, boo
 		properties.setProperty("model", Integer.toString(model));
 		properties.setProperty("uuid", uuid);
 		properties.setProperty("created", created.toString());
+		properties.setProperty("store", store);
 		properties.setProperty("state", complete ? "complete" : "creating");
 		Path temporary = folder.resolve(FILE + ".new");
 		try (Writer writer = Files.newBufferedWriter(temporary)) {

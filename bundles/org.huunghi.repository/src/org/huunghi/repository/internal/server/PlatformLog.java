@@ -36,6 +36,19 @@ final class PlatformLog extends Handler {
 		installed = true;
 	}
 
+	/** Takes nothing to the platform's log from now on. */
+	static synchronized void keepOut() {
+		for (Logger logger : LOGGERS) {
+			for (Handler handler : logger.getHandlers()) {
+				if (handler instanceof PlatformLog) {
+					logger.removeHandler(handler);
+				}
+			}
+			logger.setUseParentHandlers(true);
+		}
+		installed = true;
+	}
+
 	@Override
 	public void publish(LogRecord entry) {
 		if (entry.getLevel().intValue() >= Level.INFO.intValue()) {

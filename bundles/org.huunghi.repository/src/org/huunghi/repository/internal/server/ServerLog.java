@@ -17,6 +17,11 @@ public final class ServerLog {
 	private ServerLog() {
 	}
 
+	/** Lets everything go to Java's log alone, where a server has a log of its own; to be called before anything is logged. */
+	public static void keepFromPlatform() {
+		PlatformLog.keepOut();
+	}
+
 	/** Has no effect when called again. */
 	public static void install() {
 		PlatformLog.install();

@@ -1,0 +1,2 @@
+/** The commands of the server: running it, its users and their rights, backups, its state. */
+package org.huunghi.server.cli;

@@ -1,0 +1,2 @@
+/** Starting a server and stopping it. */
+package org.huunghi.server.cli.serve;

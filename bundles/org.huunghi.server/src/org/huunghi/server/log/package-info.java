@@ -1,0 +1,2 @@
+/** The log of a server, for its administrator. */
+package org.huunghi.server.log;

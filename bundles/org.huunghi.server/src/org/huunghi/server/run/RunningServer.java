@@ -1,0 +1,139 @@
+package org.huunghi.server.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.huunghi.repository.Creation;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.internal.Errors;
+import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.server.H2Database;
+import org.huunghi.server.Server;
+import org.huunghi.server.configuration.Configuration;
+import org.huunghi.server.configuration.ConfigurationTemplate;
+import org.huunghi.server.configuration.Settings;
+import org.huunghi.server.log.LogFiles;
+import org.huunghi.text.locale.Texts;
+
+/** A server at work on a data folder, which it alone has open, with its log. */
+public final class RunningServer implements AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(RunningServer.class.getName());
+	private static final Texts TEXTS = Texts.beside(RunningServer.class, "messages");
+
+	private final DataFolder folder;
+	private final LogFiles log;
+	private final Server server;
+
+	private RunningServer(DataFolder folder, LogFiles log, Server server) {
+		this.folder = folder;
+		this.log = log;
+		this.server = server;
+	}
+
+	/**
+	 * Starts the server that a configuration describes. A missing or empty folder becomes a new repository.
+	 *
+	 * @param console takes the warnings of the log while the server runs; left open
+	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED or UNREACHABLE; nothing runs then
+	 */
+	public static RunningServer start(Configuration configuration, OutputStream console) {
+		DataFolder folder = DataFolder.open(configuration.folder(), Creation.IF_MISSING, configuration.get(Settings.STORE).kind());
+		LogFiles log = null;
+		Server server = null;
+		try {
+			ConfigurationTemplate.writeIfMissing(folder.path());
+			log = LogFiles.open(configuration, console);
+			server = start(configuration, folder);
+			if (folder.isNew()) {
+				folder.completed();
+			}
+			RunningServer running = new RunningServer(folder, log, server);
+			new RunningMark(ProcessHandle.current().pid(), running.address().getPort(), configuration.get(Settings.ADDRESS), running.fingerprint(), Instant.now())
+					.write(folder.path());
+			LOG.info(text("log.started", folder.path(), configuration.get(Settings.ADDRESS), Integer.toString(running.address().getPort()), configuration.get(Settings.STORE)));
+			return running;
+		} catch (IOException | RuntimeException e) {
+			RepositoryException told = told(e, configuration);
+			if (log != null) {
+				log.leaveConsole();
+			}
+			LOG.log(log == null ? Level.FINE : Level.SEVERE, told.message(Locale.getDefault()), e);
+			undo(folder, log, server);
+			throw told;
+		}
+	}
+
+	private static Server start(Configuration configuration, DataFolder folder) throws IOException {
+		InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(configuration.get(Settings.ADDRESS)), configuration.get(Settings.PORT));
+		Files.createDirectories(folder.repository());
+		return Server.start(new H2Database(folder.repository(), folder.isNew()), folder.uuid(), address);
+	}
+
+	private static void undo(DataFolder folder, LogFiles log, Server server) {
+		if (server != null) {
+			Errors.quietly(server::close);
+		}
+		if (log != null) {
+			log.close();
+		}
+		folder.close();
+	}
+
+	private static RepositoryException told(Exception failure, Configuration configuration) {
+		return switch (failure) {
+		case RepositoryException known -> known;
+		case UnknownHostException unknown -> refusal(unknown, "start.unknownAddress", configuration.get(Settings.ADDRESS));
+		case BindException bind -> refusal(bind, bindKey(String.valueOf(bind.getMessage())), configuration.get(Settings.ADDRESS),
+				configuration.get(Settings.PORT).toString(), bind.getMessage());
+		default -> new Errors(new Location.Folder(configuration.folder()), configuration.folder(), () -> false).ofOpening(failure);
+		};
+	}
+
+	/** Java hands on what the system says, which is the only way to tell what the administrator has to change. */
+	private static String bindKey(String reason) {
+		String said = reason.toLowerCase(Locale.ROOT);
+		return said.contains("in use") ? "start.portTaken" : said.contains("denied") ? "start.portDenied" : "start.addressRefused";
+	}
+
+	private static RepositoryException refusal(Throwable cause, String key, Object... arguments) {
+		return new RepositoryException(Kind.UNREACHABLE, locale -> TEXTS.get(locale, key, arguments), cause);
+	}
+
+	/** @return where it listens, with the port that was free where any was asked for */
+	public InetSocketAddress address() {
+		return server.address();
+	}
+
+	/** @return fingerprint of the certificate that clients are shown; empty without TLS */
+	public Optional<String> fingerprint() {
+		return Optional.empty();
+	}
+
+	/** Ends it: nobody is let in any more, what is under way is finished, and everything is stored. */
+	@Override
+	public void close() {
+		LOG.info(text("log.stopping"));
+		Errors.quietly(() -> RunningMark.remove(folder.path()));
+		Errors.quietly(server::close);
+		LOG.info(text("log.stopped"));
+		log.close();
+		folder.close();
+	}
+
+	/** The log speaks the language in which the server was started. */
+	private static String text(String key, Object... arguments) {
+		return TEXTS.get(Locale.getDefault(), key, arguments);
+	}
+}
