@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.huunghi.cli.format.Formats;
+import org.huunghi.repository.connection.UserFolders;
 import org.huunghi.text.locale.Texts;
 import org.huunghi.union.dataset.DataSet;
 
@@ -74,6 +75,11 @@ public final class CliContext {
 	/** @return the value of an environment variable; empty where it is not set */
 	public Optional<String> environment(String name) {
 		return Optional.ofNullable(host.environment().get(name));
+	}
+
+	/** @return the user's own folders on this computer */
+	public UserFolders userFolders() {
+		return UserFolders.of(host.environment());
 	}
 
 	/** @return version of the program */

@@ -44,7 +44,7 @@ public final class DemoCommand extends RepositoryCommand {
 			}
 		}
 		if (present.size() == dataSets.size()) {
-			throw CliFailure.repository(text("demo.there", folder(), String.join(", ", present)));
+			throw CliFailure.repository(text("demo.there", location(), String.join(", ", present)));
 		}
 		present.forEach(name -> context().err().println(text("demo.left", name)));
 		return ExitCodes.DONE;

@@ -59,7 +59,7 @@ public final class ValidateCommand extends RepositoryCommand {
 		if (format == null) {
 			throw wrongUsage(context().text("usage.missing", "--format"));
 		}
-		if (folderIsGiven()) {
+		if (placeIsGiven()) {
 			throw wrongUsage(text("validate.both"));
 		}
 		FileCheck check = context().formats().checker(format)

@@ -3,6 +3,7 @@ package org.huunghi.election.cli.minutes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.huunghi.cli.CliFailure;
@@ -51,7 +52,7 @@ public final class MinutesCommand extends ElectionCommand {
 		OutputFile file = outputFile(output);
 		try (Repository repository = open(Creation.NEVER)) {
 			file.write(out -> repository.read(view -> {
-				write(election(repository, view), paper, format, language, out);
+				write(election(repository, view), repository.folder(), paper, format, language, out);
 				return null;
 			}));
 		}
@@ -71,9 +72,9 @@ public final class MinutesCommand extends ElectionCommand {
 		throw wrongUsage(text("ending", output));
 	}
 
-	private void write(Election election, Paper paper, Format format, Locale language, OutputStream out) {
+	private void write(Election election, Path folder, Paper paper, Format format, Locale language, OutputStream out) {
 		try {
-			Minutes.write(election, paper, format, language, Templates.of(folder()), out);
+			Minutes.write(election, paper, format, language, Templates.of(folder), out);
 		} catch (TemplateException e) {
 			throw CliFailure.because(e, ExitCodes.DATA, e.message(locale()));
 		} catch (IOException e) {
