@@ -27,7 +27,7 @@ public record UserFolders(Path settings, Path cache) {
 	}
 
 	/** As {@link #of(Map)}, for a system of this name and a user with this home. */
-	static UserFolders of(Map<String, String> environment, String system, Path home) {
+	public static UserFolders of(Map<String, String> environment, String system, Path home) {
 		String chosen = environment.getOrDefault(VARIABLE, "");
 		if (!chosen.isBlank()) {
 			return in(Path.of(chosen));
