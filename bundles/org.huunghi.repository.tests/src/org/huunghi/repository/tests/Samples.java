@@ -14,14 +14,14 @@ import org.huunghi.union.Union;
 import org.huunghi.union.UnionFactory;
 
 /** Makes small unions for tests. */
-final class Samples {
-	static final String UNION = "u-lai-chau";
-	static final String PERSONS = "r-persons";
+public final class Samples {
+	public static final String UNION = "u-lai-chau";
+	public static final String PERSONS = "r-persons";
 
 	private Samples() {
 	}
 
-	static <T extends Named> T named(T object, String id, String... names) {
+	public static <T extends Named> T named(T object, String id, String... names) {
 		object.setId(id);
 		for (String text : names) {
 			Name name = UnionFactory.eINSTANCE.createName();
@@ -31,12 +31,12 @@ final class Samples {
 		return object;
 	}
 
-	static Person person(String id, String... names) {
+	public static Person person(String id, String... names) {
 		return named(UnionFactory.eINSTANCE.createPerson(), id, names);
 	}
 
 	/** A union with a register of persons, which may be empty. */
-	static Union union(Person... persons) {
+	public static Union union(Person... persons) {
 		Union union = named(UnionFactory.eINSTANCE.createUnion(), UNION, "Liên hiệp các tổ chức hữu nghị tỉnh Lai Châu");
 		PersonRegister register = named(UnionFactory.eINSTANCE.createPersonRegister(), PERSONS, "Sổ nhân sự");
 		union.getRegisters().add(register);
@@ -44,32 +44,32 @@ final class Samples {
 		return union;
 	}
 
-	static void addUnion(Repository repository, Person... persons) {
+	public static void addUnion(Repository repository, Person... persons) {
 		repository.write("sample", writer -> writer.addUnion(union(persons)));
 	}
 
-	static Register persons(View view) {
+	public static Register persons(View view) {
 		return (Register) view.find(PERSONS).orElseThrow();
 	}
 
-	static Person person(View view, String id) {
+	public static Person person(View view, String id) {
 		return (Person) view.find(id).orElseThrow();
 	}
 
-	static int unions(Repository repository) {
+	public static int unions(Repository repository) {
 		return repository.read(view -> view.unions().size());
 	}
 
-	static boolean exists(Repository repository, String id) {
+	public static boolean exists(Repository repository, String id) {
 		return repository.read(view -> view.find(id).isPresent());
 	}
 
 	/** Ids of the persons in the order of their register. */
-	static List<String> personIds(Repository repository) {
+	public static List<String> personIds(Repository repository) {
 		return repository.read(view -> persons(view).getRecords().stream().map(Identified::getId).toList());
 	}
 
-	static String phone(Repository repository, String id) {
+	public static String phone(Repository repository, String id) {
 		return repository.read(view -> person(view, id).getPhone());
 	}
 }

@@ -8,11 +8,12 @@ import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.rights.Rights;
 
 /** The way to a repository in a data folder of one's own: always there, and everything is allowed. */
-final class EmbeddedConnection implements Connection {
+public final class EmbeddedConnection implements Connection {
 	private final Location location;
 	private final String author;
 
-	EmbeddedConnection(Path folder, String author) {
+	/** @param author who stands in the history */
+	public EmbeddedConnection(Path folder, String author) {
 		location = new Location.Folder(folder);
 		this.author = author;
 	}

@@ -59,7 +59,7 @@ public final class H2Database implements Database {
 
 	@Override
 	public DBStore createStore() {
-		return new ModernH2Store();
+		return new RecoveringStore();
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.net4j.db.DBException;
 import org.eclipse.net4j.db.ddl.IDBTable;
 
-/** CDO's store where it does not get on with H2 2.x, and where it leaves something running. */
-final class ModernH2Store extends DBStore {
+/** CDO's store where it does not get on with the databases of today, and where it leaves something running. */
+public class RecoveringStore extends DBStore {
 	/**
 	 * After a crash CDO looks through all tables for ids. It asks the database for tables of the type TABLE, which in H2 2.x are those of
 	 * INFORMATION_SCHEMA: no repository could be opened after its process was killed.

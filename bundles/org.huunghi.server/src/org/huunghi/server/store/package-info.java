@@ -1,0 +1,2 @@
+/** The databases that a server can keep its repository in. */
+package org.huunghi.server.store;
