@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Drafts;
+import org.huunghi.repository.together.Together;
 
 /**
  * An open repository: the one place where records are read and written. All methods may be called from any thread;
@@ -58,6 +59,9 @@ public interface Repository extends AutoCloseable {
 
 	/** @return how it is reached, and what may be done there */
 	Connection connection();
+
+	/** @return who else works in this repository, and what they have locked */
+	Together together();
 
 	/** @return the data folder; of a repository on a server, the folder in which this program keeps what it would otherwise have to ask for again */
 	Path folder();

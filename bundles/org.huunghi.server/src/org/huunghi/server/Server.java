@@ -12,21 +12,18 @@ import org.huunghi.repository.internal.server.ServerLog;
 import org.huunghi.repository.internal.session.Beginning;
 import org.huunghi.server.internal.net.Port;
 import org.huunghi.server.request.Announcer;
-import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
 
 /** A union's server: an engine that listens on an address. */
 public final class Server implements AutoCloseable {
 	private final Engine engine;
 	private final Port port;
-	private final RequestRegistry requests;
-	private final Announcer announcer;
+	private final Services services;
 
-	private Server(Engine engine, RequestRegistry requests, Announcer announcer, Port port) {
+	private Server(Engine engine, Services services, Port port) {
 		this.engine = engine;
+		this.services = services;
 		this.port = port;
-		this.requests = requests;
-		this.announcer = announcer;
 	}
 
 	/**
@@ -42,10 +39,8 @@ public final class Server implements AutoCloseable {
 		Engine engine = Engine.start(database, uuid);
 		try {
 			begin(engine);
-			RequestRegistry requests = new RequestRegistry();
-			Announcer announcer = new Announcer(engine.repository());
-			RequestChannel.install(engine.repository(), requests);
-			return new Server(engine, requests, announcer, Port.open(engine.container(), address));
+			Services services = new Services(engine.repository());
+			return new Server(engine, services, Port.open(engine.container(), address));
 		} catch (IOException | RuntimeException | Error e) {
 			engine.close();
 			throw e;
@@ -73,19 +68,20 @@ public final class Server implements AutoCloseable {
 
 	/** @return the requests that it answers, to which more can be added */
 	public RequestRegistry requests() {
-		return requests;
+		return services.requests();
 	}
 
 	/** @return tells its clients of changes */
 	public Announcer announcer() {
-		return announcer;
+		return services.announcer();
 	}
 
 	/** Stops it; what was committed is in the database. */
 	@Override
 	public void close() {
-		announcer.close();
+		services.sayGoodbye();
 		port.close();
+		services.close();
 		engine.close();
 	}
 }

@@ -101,10 +101,14 @@ public final class Announcer implements AutoCloseable {
 		}
 	}
 
-	/** Says goodbye to all, and tells nothing any longer. */
+	/** Tells all clients before this returns. */
+	public void announceNow(Announcement announcement) {
+		sendToAll(announcement);
+	}
+
+	/** Tells nothing any longer. */
 	@Override
 	public void close() {
-		sendToAll(Announcement.STOPPING);
 		sending.shutdownNow();
 	}
 }

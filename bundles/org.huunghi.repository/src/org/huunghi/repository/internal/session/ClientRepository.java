@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,14 +25,17 @@ import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
 import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
+import org.huunghi.repository.internal.together.Alone;
 import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.repository.internal.transfer.TransferTarget;
+import org.huunghi.repository.together.Together;
 import org.huunghi.union.create.UnknownClasses;
 import org.huunghi.union.xmi.PackageHost;
 
@@ -51,6 +55,9 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean closed = new AtomicBoolean();
 	private final Errors errors;
+	/** Null where the server is in this process, and nobody else's. */
+	private final ServerSide serverSide;
+	private final Together together;
 
 	/**
 	 * @param folder for what is kept on this computer
@@ -69,6 +76,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
 		commits = new Commits(feed, errors);
+		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, errors) : null;
+		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(session.getBranchManager().getMainBranch(), index::find);
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
 	}
 
@@ -182,6 +191,16 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return connection;
 	}
 
+	/** @return what there is to do with the server; empty where it is in this process */
+	public Optional<ServerSide> serverSide() {
+		return Optional.ofNullable(serverSide);
+	}
+
+	@Override
+	public Together together() {
+		return together;
+	}
+
 	@Override
 	public Path folder() {
 		return folder.path();
@@ -198,6 +217,9 @@ public final class ClientRepository implements Repository, TransferTarget {
 			return;
 		}
 		List.copyOf(editings).forEach(editing -> Errors.quietly(editing::close));
+		if (serverSide != null) {
+			Errors.quietly(serverSide::close);
+		}
 		Errors.quietly(feed::close);
 		Errors.quietly(index::close);
 		Errors.quietly(session::close);

@@ -1,0 +1,71 @@
+package org.huunghi.repository.internal.session;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.cdo.common.branch.CDOBranch;
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.session.CDOSession;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
+import org.huunghi.repository.internal.Errors;
+import org.huunghi.repository.internal.request.Announcements;
+import org.huunghi.repository.internal.request.Requests;
+import org.huunghi.repository.internal.together.BranchTogether;
+import org.huunghi.repository.internal.together.Line;
+import org.huunghi.repository.together.Together;
+
+/** What a client has to do with its server beside reading and writing: requests, announcements, and those who are there too. */
+public final class ServerSide implements AutoCloseable {
+	private final Supplier<? extends CDOSession> session;
+	private final Connection connection;
+	private final Requests requests;
+	private final Announcements announcements = new Announcements();
+	private final Line line;
+	private final Runnable follow = this::follow;
+	private ConnectionState before = ConnectionState.OFFLINE;
+
+	/** @param session gives the session that is open now, which may be another one after the connection was lost */
+	ServerSide(Supplier<? extends CDOSession> session, Connection connection, Errors errors) {
+		this.session = session;
+		this.connection = connection;
+		requests = new Requests(session, errors);
+		line = new Line(requests, announcements);
+		connection.addListener(follow);
+		follow();
+	}
+
+	/** After each new connection the server has to be told again. */
+	private synchronized void follow() {
+		ConnectionState now = connection.state();
+		if (now != before && now == ConnectionState.ONLINE) {
+			announcements.hear(session.get());
+			line.connected();
+		} else if (now != before) {
+			line.disconnected();
+		}
+		before = now;
+	}
+
+	/** @return what the server can be asked */
+	public Requests requests() {
+		return requests;
+	}
+
+	/** @return what the server says by itself */
+	public Announcements announcements() {
+		return announcements;
+	}
+
+	/** @param keys finds the key of the record with an id; gives null where there is none */
+	Together together(CDOBranch branch, Function<String, CDOID> keys) {
+		return new BranchTogether(line, branch.getID(), keys);
+	}
+
+	@Override
+	public void close() {
+		connection.removeListener(follow);
+		line.close();
+		announcements.close();
+	}
+}

@@ -1,0 +1,95 @@
+package org.huunghi.server.together;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.emf.cdo.spi.server.InternalRepository;
+import org.eclipse.emf.cdo.spi.server.InternalSession;
+import org.eclipse.net4j.util.container.ContainerEventAdapter;
+import org.eclipse.net4j.util.container.IContainer;
+import org.eclipse.net4j.util.event.IListener;
+import org.huunghi.repository.internal.request.Announcement;
+import org.huunghi.server.request.Announcer;
+import org.huunghi.server.request.RequestRegistry;
+
+/** Keeps account of those who are connected, and guards what they lock. */
+public final class TogetherService implements AutoCloseable {
+	/** How long the automatic locks of a program wait for it to connect again after its line was cut. */
+	public static final Duration GRACE = Duration.ofSeconds(60);
+
+	private final InternalRepository repository;
+	private final Duration grace;
+	private final Runnable changed;
+	private final Presences presences = new Presences();
+	private final Locks locks;
+	private final LockGuard guard;
+	private final Map<Holder, Future<?>> expiring = new ConcurrentHashMap<>();
+	private final ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor(runnable -> {
+		Thread thread = new Thread(runnable, "huunghi-together");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final IListener sessions = new ContainerEventAdapter<Object>() {
+		@Override
+		protected void onAdded(IContainer<Object> container, Object session) {
+			presences.add((InternalSession) session);
+			changed.run();
+		}
+
+		@Override
+		protected void onRemoved(IContainer<Object> container, Object session) {
+			left((InternalSession) session);
+		}
+	};
+
+	/**
+	 * Begins; lasting locks of earlier runs hold again at once.
+	 *
+	 * @param grace how long automatic locks wait for their program
+	 */
+	public TogetherService(InternalRepository repository, RequestRegistry registry, Announcer announcer, Duration grace) {
+		this.repository = repository;
+		this.grace = grace;
+		changed = () -> announcer.announce(Announcement.TOGETHER);
+		locks = new Locks(new LastingLocks(repository.getStore()));
+		guard = new LockGuard(locks, presences, changed);
+		new TogetherRequests(presences, locks, new Records(repository), changed).addTo(registry);
+		repository.addHandler(guard);
+		repository.getSessionManager().addListener(sessions);
+		for (InternalSession session : repository.getSessionManager().getSessions()) {
+			presences.add(session);
+		}
+	}
+
+	private void left(InternalSession session) {
+		Holder gone = presences.remove(session);
+		if (gone != null && !waiting.isShutdown()) {
+			Future<?> before = expiring.put(gone, waiting.schedule(() -> expire(gone), grace.toMillis(), TimeUnit.MILLISECONDS));
+			if (before != null) {
+				before.cancel(false);
+			}
+		}
+		changed.run();
+	}
+
+	private void expire(Holder holder) {
+		expiring.remove(holder);
+		if (!presences.has(holder)) {
+			locks.releaseAutomatic(holder);
+			changed.run();
+		}
+	}
+
+	/** Ends; the lasting locks are in the database. */
+	@Override
+	public void close() {
+		waiting.shutdownNow();
+		repository.getSessionManager().removeListener(sessions);
+		repository.removeHandler(guard);
+	}
+}
