@@ -8,6 +8,10 @@ import org.huunghi.repository.Repositories;
 final class Arguments {
 	/** Names the data folder. */
 	static final String DATA = "-huunghi.data";
+	/** Names a server, {@code HOST} or {@code HOST:PORT}, to begin with in place of the data folder. */
+	static final String SERVER = "-huunghi.server";
+	/** Names the user at that server. */
+	static final String USER = "-huunghi.user";
 	/** The platform's own argument for the language. */
 	static final String LANGUAGE = "-nl";
 

@@ -2,7 +2,6 @@ package org.huunghi.workbench.application;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
@@ -12,31 +11,39 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.Creation;
+import org.huunghi.repository.Repositories;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.workbench.Leaving;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.icons.IconWarmUp;
-import org.huunghi.workbench.preferences.WorkbenchPreferences;
+import org.huunghi.workbench.jobs.Failures;
 
-/** The desktop application: takes a data folder, starts to open its repository and runs the workbench meanwhile. */
+/** The desktop application: takes a data folder, starts to open a repository and runs the workbench meanwhile. */
 public class HuuNghiApplication implements IApplication {
+	private StartConnection first;
+
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Hữu Nghị");
 		Display display = PlatformUI.createDisplay();
 		IconWarmUp.start();
 		try {
-			Optional<Path> folder = takeFolder(display, Arguments.dataFolder(Platform.getApplicationArgs()));
+			String[] arguments = Platform.getApplicationArgs();
+			Optional<Path> folder = takeFolder(display, arguments);
 			if (folder.isEmpty()) {
 				return EXIT_OK;
 			}
 			Language.apply();
-			int code = PlatformUI.createAndRunWorkbench(display, new HuuNghiWorkbenchAdvisor());
+			int code = PlatformUI.createAndRunWorkbench(display, new HuuNghiWorkbenchAdvisor(first));
 			if (code == PlatformUI.RETURN_RESTART) {
 				Relaunch.request();
 			}
 		} finally {
 			WorkbenchRepository.instance().close();
+			Leaving.await();
 			display.dispose();
 		}
 		InstanceArea.release();
@@ -45,15 +52,15 @@ public class HuuNghiApplication implements IApplication {
 	}
 
 	/**
-	 * Starts to open the repository and takes the platform's area beside it. A folder that no workbench has used yet is
-	 * touched only when the repository has accepted it; otherwise both go on at the same time.
+	 * Takes the platform's area beside the data and starts to open the repository. A folder that no workbench has used yet is touched only when
+	 * the repository has accepted it; otherwise both go on at the same time.
 	 *
 	 * @return the folder, or empty where the user gave up
 	 */
-	private static Optional<Path> takeFolder(Display display, Path wanted) {
-		Path folder = wanted;
+	private Optional<Path> takeFolder(Display display, String[] arguments) {
+		Path folder = Arguments.dataFolder(arguments);
 		while (true) {
-			String failure = tryFolder(folder);
+			String failure = tryFolder(folder, arguments);
 			if (failure == null) {
 				return Optional.of(folder);
 			}
@@ -65,32 +72,37 @@ public class HuuNghiApplication implements IApplication {
 		}
 	}
 
-	private static String tryFolder(Path folder) {
-		WorkbenchRepository service = WorkbenchRepository.instance();
+	private String tryFolder(Path folder, String[] arguments) {
+		boolean server = Arguments.valueOf(arguments, Arguments.SERVER) != null;
 		try {
-			if (InstanceArea.exists(folder) && !InstanceArea.take(folder)) {
+			if ((server || InstanceArea.exists(folder)) && !InstanceArea.take(folder)) {
 				return Messages.bind(Messages.Start_inUse, folder);
 			}
 			if (Platform.getInstanceLocation().isSet()) {
-				service.open(folder, WorkbenchPreferences.author());
+				first = StartConnection.of(arguments, folder);
+				first.begin();
 				return null;
 			}
-			service.open(folder, System.getProperty("user.name", "")).join();
-			if (InstanceArea.take(folder)) {
-				return null;
-			}
-			service.close();
-			return Messages.bind(Messages.Start_inUse, folder);
-		} catch (CompletionException e) {
-			return message(e.getCause());
+			return tryFresh(folder.toAbsolutePath().normalize());
 		} catch (IOException e) {
 			return Messages.bind(Messages.Start_notWritable, folder);
 		}
 	}
 
-	/** @return what to tell the user of a failure to open the repository */
-	static String message(Throwable failure) {
-		return failure instanceof RepositoryException known ? known.message(Locale.getDefault()) : Messages.bind(Messages.Start_unexpected, failure);
+	private String tryFresh(Path folder) throws IOException {
+		WorkbenchRepository service = WorkbenchRepository.instance();
+		Location place = new Location.Folder(folder);
+		try {
+			service.open(place, () -> Repositories.open(folder, Creation.IF_MISSING, System.getProperty("user.name", ""))).join();
+		} catch (CompletionException e) {
+			return Failures.message(e.getCause());
+		}
+		if (InstanceArea.take(folder)) {
+			SavedConnections.put(SavedConnections.of(place, "").usedNow());
+			return null;
+		}
+		service.close();
+		return Messages.bind(Messages.Start_inUse, folder);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.huunghi.workbench.status.RepositoryStatusItem;
+import org.huunghi.workbench.status.ConnectionStatusItem;
 
 /** Sets the main window up. Menus and tool bar are in plugin.xml, so that other bundles can add to them. */
 final class HuuNghiWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -24,7 +24,7 @@ final class HuuNghiWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new ActionBarAdvisor(configurer) {
 			@Override
 			protected void fillStatusLine(IStatusLineManager statusLine) {
-				statusLine.appendToGroup(org.eclipse.jface.action.StatusLineManager.END_GROUP, new RepositoryStatusItem());
+				statusLine.appendToGroup(org.eclipse.jface.action.StatusLineManager.END_GROUP, new ConnectionStatusItem());
 			}
 		};
 	}

@@ -1,21 +1,32 @@
 package org.huunghi.workbench.application;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.connection.ConnectionsDialog;
+import org.huunghi.workbench.connection.SavedConnection;
+import org.huunghi.workbench.connection.SavedConnections;
+import org.huunghi.workbench.editor.OpenEditors;
+import org.huunghi.workbench.jobs.Failures;
+import org.huunghi.workbench.jobs.UiThread;
 
-/** Sets the workbench up: first perspective, saved layout, and what happens when the repository can't be opened. */
+/** Sets the workbench up: first perspective, saved layout, and what happens when there is no repository to begin with. */
 final class HuuNghiWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final StartConnection first;
+
+	/** @param first where the program begins; null where that is open already */
+	HuuNghiWorkbenchAdvisor(StartConnection first) {
+		this.first = first;
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
@@ -43,21 +54,32 @@ final class HuuNghiWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		WorkbenchRepository.instance().get().whenComplete((repository, failure) -> {
-			if (failure != null) {
-				Display.getDefault().asyncExec(() -> failed(failure));
-			}
-		});
+		WorkbenchRepository service = WorkbenchRepository.instance();
+		service.follow(OpenEditors.ID, new OpenEditors());
+		if (first != null && first.mistake() != null) {
+			UiThread.later(() -> ask(null, Messages.bind(Messages.Start_noServer, first.mistake())));
+		} else if (first != null && first.waiting() != null) {
+			UiThread.later(() -> ask(first.waiting(), null));
+		} else {
+			service.get().whenComplete((repository, failure) -> {
+				if (failure != null && !(failure instanceof CancellationException)) {
+					UiThread.later(() -> ask(SavedConnections.of(service.location(), ""), Failures.message(failure)));
+				}
+			});
+		}
 	}
 
-	private static void failed(Throwable failure) {
+	@Override
+	public boolean preShutdown() {
+		WorkbenchRepository.instance().note();
+		return true;
+	}
+
+	/** Lets the user choose where to go, as nothing is open. @param failure why; null where only the password is missing */
+	private static void ask(SavedConnection connection, String failure) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		if (workbench.isClosing()) {
-			return;
+		if (!workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
+			new ConnectionsDialog(workbench.getWorkbenchWindows()[0].getShell(), connection, failure).open();
 		}
-		Shell shell = workbench.getActiveWorkbenchWindow() == null ? null : workbench.getActiveWorkbenchWindow().getShell();
-		Optional<Path> other = StartFailure.ask(shell, WorkbenchRepository.instance().folder(), HuuNghiApplication.message(failure));
-		other.ifPresent(Relaunch::request);
-		workbench.close();
 	}
 }

@@ -22,14 +22,6 @@ public final class Relaunch {
 		command = baseCommand(List.of());
 	}
 
-	/** Asks for a new start on another data folder when the workbench has closed. */
-	public static void request(Path dataFolder) {
-		List<String> next = baseCommand(List.of(Arguments.DATA));
-		next.add(Arguments.DATA);
-		next.add(dataFolder.toString());
-		command = next;
-	}
-
 	/** Asks for a new start in the language of the preferences: without the argument that chose another one. */
 	public static void requestWithoutLanguageArgument() {
 		command = baseCommand(List.of(Arguments.LANGUAGE));

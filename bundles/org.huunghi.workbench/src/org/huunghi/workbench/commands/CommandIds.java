@@ -8,6 +8,8 @@ public final class CommandIds {
 	public static final String NEW_RECORD = "org.huunghi.workbench.newRecord";
 	/** Chooses a record by name and opens it. */
 	public static final String OPEN_RECORD = "org.huunghi.workbench.openRecord";
+	/** Shows the known connections, to go to another repository. */
+	public static final String CONNECT = "org.huunghi.workbench.connect";
 	/** Goes to the search box of the explorer. */
 	public static final String FIND = "org.huunghi.workbench.find";
 	/** Installs a data set that a plug-in brings. */

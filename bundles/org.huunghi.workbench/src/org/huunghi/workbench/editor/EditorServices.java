@@ -20,6 +20,7 @@ import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.create.RegisterClasses;
 import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.icons.Icons;
@@ -95,7 +96,7 @@ final class EditorServices implements FormServices {
 	}
 
 	private void openOrSave(String id, String label, Boolean saved, Throwable failure) {
-		if (shell.isDisposed()) {
+		if (shell.isDisposed() || !WorkbenchRepository.instance().shows(repository)) {
 			return;
 		}
 		if (failure != null) {

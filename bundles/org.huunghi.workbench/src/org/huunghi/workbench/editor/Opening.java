@@ -25,28 +25,40 @@ final class Opening extends Job {
 		}
 	}
 
-	private final String id;
+	private final RecordEditorInput input;
 	private final Locale locale;
 	private final Consumer<Opened> done;
 	private final Consumer<String> failed;
+	private final Runnable elsewhere;
 	private final Display display = Display.getCurrent();
 	private Opened opened;
 	private boolean abandoned;
 
-	/** @param done told of the open record, @param failed told why it can't be opened; both on the UI thread */
-	Opening(String id, Locale locale, Consumer<Opened> done, Consumer<String> failed) {
+	/**
+	 * The callbacks are called on the UI thread.
+	 *
+	 * @param done told of the open record
+	 * @param failed told why it can't be opened
+	 * @param elsewhere told that the record lies in another repository than the one that is shown
+	 */
+	Opening(RecordEditorInput input, Locale locale, Consumer<Opened> done, Consumer<String> failed, Runnable elsewhere) {
 		super(Messages.opening);
-		this.id = id;
+		this.input = input;
 		this.locale = locale;
 		this.done = done;
 		this.failed = failed;
+		this.elsewhere = elsewhere;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			Repository repository = WorkbenchRepository.instance().get().join();
-			Editing editing = repository.edit(id);
+			if (!input.liesIn(repository.uuid())) {
+				display.asyncExec(elsewhere);
+				return Status.OK_STATUS;
+			}
+			Editing editing = repository.edit(input.recordId());
 			Preloading.touch(editing.record(), locale);
 			Opened ready = new Opened(repository, editing);
 			if (keep(ready)) {

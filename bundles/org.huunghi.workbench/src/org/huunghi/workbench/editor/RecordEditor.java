@@ -62,10 +62,6 @@ public final class RecordEditor extends EditorPart {
 		setTitleImage(Icons.record(record.className()));
 	}
 
-	private String recordId() {
-		return ((RecordEditorInput) getEditorInput()).recordId();
-	}
-
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
@@ -81,7 +77,7 @@ public final class RecordEditor extends EditorPart {
 
 	private void load() {
 		say(Messages.bind(Messages.loading, getPartName()));
-		opening = new Opening(recordId(), locale, this::show, this::say);
+		opening = new Opening((RecordEditorInput) getEditorInput(), locale, this::show, this::say, () -> getSite().getPage().closeEditor(this, false));
 		opening.schedule();
 	}
 

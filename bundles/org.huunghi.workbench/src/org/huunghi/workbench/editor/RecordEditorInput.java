@@ -13,21 +13,29 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
 	private final String recordId;
 	private final String label;
 	private final String className;
-
-	/** An input for a record of which the class is not known yet. */
-	public RecordEditorInput(String recordId, String label) {
-		this(recordId, label, null);
-	}
+	private final String repository;
 
 	/**
 	 * @param recordId id of the record, not null
 	 * @param label shown until the record is read; null for its id
 	 * @param className name of its class, for the icon until then; may be null
+	 * @param repository identity of the repository that it lies in; null for whichever is open
 	 */
-	public RecordEditorInput(String recordId, String label, String className) {
+	public RecordEditorInput(String recordId, String label, String className, String repository) {
 		this.recordId = Objects.requireNonNull(recordId);
 		this.label = label == null || label.isBlank() ? recordId : label;
 		this.className = className;
+		this.repository = repository;
+	}
+
+	/** @return whether the record lies in the repository of that identity, as far as is known */
+	public boolean liesIn(String uuid) {
+		return repository == null || repository.equals(uuid);
+	}
+
+	/** @return the same with another label, such as the record has by now */
+	RecordEditorInput named(String other) {
+		return new RecordEditorInput(recordId, other, className, repository);
 	}
 
 	/** @return id of the record; never null */
@@ -70,6 +78,7 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
 		memento.putString(RecordEditorInputFactory.RECORD, recordId);
 		memento.putString(RecordEditorInputFactory.LABEL, label);
 		memento.putString(RecordEditorInputFactory.CLASS, className);
+		memento.putString(RecordEditorInputFactory.REPOSITORY, repository);
 	}
 
 	@Override
@@ -84,7 +93,7 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof RecordEditorInput that && recordId.equals(that.recordId);
+		return other instanceof RecordEditorInput that && recordId.equals(that.recordId) && Objects.equals(repository, that.repository);
 	}
 
 	@Override

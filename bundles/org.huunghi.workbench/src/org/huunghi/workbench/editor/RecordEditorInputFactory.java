@@ -11,10 +11,12 @@ public final class RecordEditorInputFactory implements IElementFactory {
 	static final String RECORD = "record";
 	static final String LABEL = "label";
 	static final String CLASS = "class";
+	static final String REPOSITORY = "repository";
 
 	@Override
 	public IAdaptable createElement(IMemento memento) {
 		String record = memento.getString(RECORD);
-		return record == null ? null : new RecordEditorInput(record, memento.getString(LABEL), memento.getString(CLASS));
+		return record == null ? null
+				: new RecordEditorInput(record, memento.getString(LABEL), memento.getString(CLASS), memento.getString(REPOSITORY));
 	}
 }

@@ -25,10 +25,31 @@ final class ExplorerModel {
 	private final Consumer<ExplorerNode> changed;
 	private RepositoryJob<?> reload;
 	private boolean again;
+	private boolean open;
 
 	/** @param changed told on the UI thread which parent has other children; null for the roots */
 	ExplorerModel(Consumer<ExplorerNode> changed) {
 		this.changed = changed;
+	}
+
+	/** Begins to read from the repository that is open now. */
+	void open() {
+		open = true;
+	}
+
+	/** Forgets all; nothing is read until {@link #open}. */
+	void close() {
+		open = false;
+		again = false;
+		loading.values().forEach(RepositoryJob::cancel);
+		loading.clear();
+		if (reload != null) {
+			reload.cancel();
+			reload = null;
+		}
+		children.clear();
+		parents.clear();
+		limits.clear();
 	}
 
 	/** @return the roots, or a line that says that they are being loaded */
@@ -69,6 +90,9 @@ final class ExplorerModel {
 
 	/** Reads all loaded levels again, after a commit for example. Calls that come while it runs are made one. */
 	void reload() {
+		if (!open) {
+			return;
+		}
 		if (reload != null) {
 			again = true;
 			return;
@@ -103,7 +127,7 @@ final class ExplorerModel {
 		if (known != null) {
 			return known;
 		}
-		if (!loading.containsKey(parent)) {
+		if (open && !loading.containsKey(parent)) {
 			int limit = limit(parent);
 			RepositoryJob<List<ExplorerNode>> job = new RepositoryJob<>(Messages.bind(Messages.Explorer_loadJob, parent.label()),
 					(repository, monitor) -> repository.read(view -> read(new NodeReader(view, Locale.getDefault()), parent, limit).orElse(List.of())),

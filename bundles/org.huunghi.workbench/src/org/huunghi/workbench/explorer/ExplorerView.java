@@ -15,17 +15,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.huunghi.repository.ChangeListener;
+import org.huunghi.repository.ChangeEvent;
+import org.huunghi.repository.Repository;
+import org.huunghi.workbench.Following;
+import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.perspective.MainPerspective;
 
 /** The union explorer: a search box, and below it unions, registers and records, loaded level by level as they are expanded. */
-public final class ExplorerView extends ViewPart {
+public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	private static final String EXPANDED = "expanded";
 	private static final String SELECTED = "selected";
 
@@ -37,22 +40,31 @@ public final class ExplorerView extends ViewPart {
 	private SearchSession search;
 	private GuidePanel guide;
 	private Object[] expandedBeforeSearch = {};
-	private final ChangeListener onCommit = event -> onUi(this::refresh);
+	private Following following;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
 		if (memento != null) {
-			String expanded = memento.getString(EXPANDED);
-			if (expanded != null && !expanded.isBlank()) {
-				toExpand.addAll(Arrays.asList(expanded.split(" ")));
-			}
-			toSelect = memento.getString(SELECTED);
+			recall(memento);
 		}
+	}
+
+	private void recall(IMemento memory) {
+		String expanded = memory.getString(EXPANDED);
+		if (expanded != null && !expanded.isBlank()) {
+			toExpand.addAll(Arrays.asList(expanded.split(" ")));
+		}
+		toSelect = memory.getString(SELECTED) == null ? toSelect : memory.getString(SELECTED);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
+		note(memento);
+	}
+
+	@Override
+	public void note(IMemento memento) {
 		if (viewer != null && !viewer.getControl().isDisposed()) {
 			List<String> ids = new ArrayList<>();
 			for (Object element : searching() ? expandedBeforeSearch : viewer.getExpandedElements()) {
@@ -94,7 +106,31 @@ public final class ExplorerView extends ViewPart {
 		viewer.setInput(model);
 		new ExplorerMenu(this, viewer).install();
 		getSite().setSelectionProvider(viewer);
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.addListener(onCommit));
+		following = WorkbenchRepository.instance().follow(MainPerspective.EXPLORER, this);
+	}
+
+	@Override
+	public void entered(Repository repository, IMemento memory) {
+		recall(memory);
+		model.open();
+		viewer.setInput(model);
+	}
+
+	@Override
+	public void left() {
+		search.cancel();
+		toExpand.clear();
+		toSelect = null;
+		expandedBeforeSearch = new Object[0];
+		model.close();
+		viewer.setInput(model);
+		box.clear();
+		showGuide(false);
+	}
+
+	@Override
+	public void committed(ChangeEvent event) {
+		refresh();
 	}
 
 	/** Reads what is shown again. */
@@ -220,13 +256,6 @@ public final class ExplorerView extends ViewPart {
 		}
 	}
 
-	private static void onUi(Runnable runnable) {
-		Display display = Display.getDefault();
-		if (!display.isDisposed()) {
-			display.asyncExec(runnable);
-		}
-	}
-
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
@@ -235,7 +264,7 @@ public final class ExplorerView extends ViewPart {
 	@Override
 	public void dispose() {
 		search.cancel();
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.removeListener(onCommit));
+		following.close();
 		super.dispose();
 	}
 }

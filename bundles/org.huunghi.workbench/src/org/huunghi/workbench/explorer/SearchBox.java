@@ -45,6 +45,12 @@ final class SearchBox {
 		return text.getText();
 	}
 
+	void clear() {
+		if (!text.getText().isEmpty()) {
+			text.setText("");
+		}
+	}
+
 	void setFocus() {
 		text.setFocus();
 		text.selectAll();

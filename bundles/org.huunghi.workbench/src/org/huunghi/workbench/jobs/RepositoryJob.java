@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.huunghi.repository.Repository;
 import org.huunghi.workbench.WorkbenchRepository;
 
 /**
- * A job that works with the repository as soon as that is open, and then hands what it made to the UI thread.
+ * A job that works with the repository as soon as that is open, and then hands what it made to the UI thread. What it made of a repository that
+ * the workbench has left meanwhile is dropped.
  *
  * @param <T> what the work makes: plain values, since model objects end with the view that they were read in
  */
@@ -21,6 +21,7 @@ public final class RepositoryJob<T> extends Job {
 	private final Consumer<T> then;
 	private Consumer<Throwable> otherwise = Failures::show;
 	private volatile Repository repository;
+	private boolean lasting;
 
 	/**
 	 * @param name what the Progress view calls it
@@ -34,17 +35,35 @@ public final class RepositoryJob<T> extends Job {
 		setSystem(true);
 	}
 
-	/** Makes the job one that the user started and that the Progress view shows. */
+	/** Makes the job one that the user started and that the Progress view shows. The repository is not left before it is done. */
 	public RepositoryJob<T> byUser() {
 		setSystem(false);
 		setUser(true);
+		lasting = true;
 		return this;
 	}
 
-	/** Makes the job one that the Progress view shows, without a dialog. */
+	/** Makes the job one that the Progress view shows, without a dialog. The repository is not left before it is done. */
 	public RepositoryJob<T> visible() {
 		setSystem(false);
+		lasting = true;
 		return this;
+	}
+
+	/** Makes the job one that is stopped where the repository is left: nothing is lost by that, since it only reads. */
+	public RepositoryJob<T> droppable() {
+		lasting = false;
+		return this;
+	}
+
+	/** @return a job that must end before the repository that is shown may be left, since the user would lose something; null for none */
+	public static RepositoryJob<?> lasting() {
+		for (Job job : Job.getJobManager().find(null)) {
+			if (job instanceof RepositoryJob<?> own && own.lasting && own.shown()) {
+				return own;
+			}
+		}
+		return null;
 	}
 
 	/** Takes failures on the UI thread instead of the dialog that is shown otherwise. */
@@ -74,16 +93,23 @@ public final class RepositoryJob<T> extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
+			if (!shown()) {
+				return Status.CANCEL_STATUS;
+			}
 			T result = work.apply(repository, monitor);
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			onUi(() -> then.accept(result));
+			UiThread.later(() -> {
+				if (shown()) {
+					then.accept(result);
+				}
+			});
 		} catch (RuntimeException e) {
-			if (open()) {
+			if (shown()) {
 				Failures.log(e);
-				onUi(() -> {
-					if (open()) {
+				UiThread.later(() -> {
+					if (shown()) {
 						otherwise.accept(e);
 					}
 				});
@@ -92,15 +118,14 @@ public final class RepositoryJob<T> extends Job {
 		return Status.OK_STATUS;
 	}
 
-	/** A job that fails because the program ends has nothing to tell. */
-	private static boolean open() {
-		return WorkbenchRepository.instance().state() == WorkbenchRepository.State.OPEN;
+	/** A job that fails because the repository is left or the program ends has nothing to tell. */
+	private boolean shown() {
+		return WorkbenchRepository.instance().shows(repository);
 	}
 
-	private static void onUi(Runnable runnable) {
-		Display display = Display.getDefault();
-		if (!display.isDisposed()) {
-			display.asyncExec(runnable);
-		}
+	/** The jobs of one repository are a family, which its name stands for. */
+	@Override
+	public boolean belongsTo(Object family) {
+		return family != null && family == repository;
 	}
 }

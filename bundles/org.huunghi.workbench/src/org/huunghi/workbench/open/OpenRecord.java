@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.editor.RecordEditor;
 import org.huunghi.workbench.editor.RecordEditorInput;
 import org.huunghi.workbench.jobs.Failures;
@@ -38,7 +39,7 @@ public final class OpenRecord {
 			return null;
 		}
 		try {
-			return page.openEditor(new RecordEditorInput(id, label), EDITOR);
+			return page.openEditor(new RecordEditorInput(id, label, null, WorkbenchRepository.instance().uuid()), EDITOR);
 		} catch (PartInitException e) {
 			Failures.log(e);
 			Failures.show(window.getShell(), Messages.Open_failed);

@@ -54,7 +54,7 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
 		note(area, Messages.Preferences_authorNote);
 		new Label(area, SWT.NONE).setText(Messages.Preferences_folder);
 		Text folder = new Text(area, SWT.BORDER | SWT.READ_ONLY);
-		folder.setText(WorkbenchRepository.instance().folder().toString());
+		folder.setText(String.valueOf(WorkbenchRepository.instance().location()));
 		folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		note(area, Messages.Preferences_folderNote);
 		return area;

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
 import org.huunghi.repository.ChangeEvent;
-import org.huunghi.repository.ChangeListener;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
 import org.huunghi.union.Record;
@@ -18,17 +18,20 @@ import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.union.rules.Validation;
+import org.huunghi.workbench.Following;
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.jobs.RepositoryJob;
+import org.huunghi.workbench.perspective.MainPerspective;
 
 /** Keeps what the rules find: everything at the start and on demand, and after a commit the records that it touched. For the UI thread. */
-final class ProblemList {
+final class ProblemList implements RepositoryFollower {
 	/** Milliseconds. */
 	private static final long AFTER_START = 1_000;
 
 	private final Runnable changed;
-	private final ChangeListener onCommit = event -> Display.getDefault().asyncExec(() -> committed(event));
+	private final Following following;
 	private final Set<String> waiting = new HashSet<>();
 	private List<ProblemRow> rows = List.of();
 	private RepositoryJob<?> running;
@@ -37,7 +40,7 @@ final class ProblemList {
 	/** @param changed told on the UI thread that the rows are others */
 	ProblemList(Runnable changed) {
 		this.changed = changed;
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.addListener(onCommit));
+		following = WorkbenchRepository.instance().follow(MainPerspective.PROBLEMS, this);
 	}
 
 	List<ProblemRow> rows() {
@@ -54,9 +57,20 @@ final class ProblemList {
 		checkAll(0);
 	}
 
-	/** The first check of a session, which lets the explorer and the editors be filled before it. */
-	void checkAllAfterStart() {
+	/** The first check lets the explorer and the editors be filled before it. */
+	@Override
+	public void entered(Repository repository, IMemento memory) {
 		checkAll(AFTER_START);
+	}
+
+	@Override
+	public void left() {
+		if (running != null) {
+			running.cancel();
+			running = null;
+		}
+		waiting.clear();
+		found(List.of());
 	}
 
 	private void checkAll(long delay) {
@@ -67,7 +81,7 @@ final class ProblemList {
 		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, ProblemList::checkAll, this::found);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> Display.getDefault().asyncExec(() -> ended(job))));
 		running = job;
-		job.visible().start(delay);
+		job.visible().droppable().start(delay);
 		changed.run();
 	}
 
@@ -110,10 +124,8 @@ final class ProblemList {
 		}
 	}
 
-	private void committed(ChangeEvent event) {
-		if (disposed) {
-			return;
-		}
+	@Override
+	public void committed(ChangeEvent event) {
 		waiting.addAll(event.added());
 		waiting.addAll(event.changed());
 		waiting.addAll(event.removed());
@@ -164,6 +176,6 @@ final class ProblemList {
 		if (running != null) {
 			running.cancel();
 		}
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.removeListener(onCommit));
+		following.close();
 	}
 }

@@ -64,7 +64,6 @@ public final class ProblemsView extends ViewPart {
 		getSite().setSelectionProvider(viewer);
 		fillBars();
 		problems = new ProblemList(this::show);
-		problems.checkAllAfterStart();
 	}
 
 	/** Checks everything again. */

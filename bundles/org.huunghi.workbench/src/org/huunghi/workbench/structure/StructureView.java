@@ -19,20 +19,23 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.huunghi.repository.ChangeListener;
+import org.huunghi.repository.ChangeEvent;
+import org.huunghi.repository.Repository;
+import org.huunghi.workbench.Following;
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.RepositoryJob;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.perspective.MainPerspective;
 import org.huunghi.workbench.structure.BoxMeasure.Measured;
 import org.huunghi.workbench.structure.StructureData.Choice;
 
 /** Shows the structure of one union in one of its terms as a diagram. */
-public final class StructureView extends ViewPart {
+public final class StructureView extends ViewPart implements RepositoryFollower {
 	private static final String UNION = "union";
 
-	private final ChangeListener onCommit = event -> Display.getDefault().asyncExec(this::load);
 	private Combo unions;
 	private Combo terms;
 	private DiagramCanvas canvas;
@@ -40,6 +43,7 @@ public final class StructureView extends ViewPart {
 	private String unionId;
 	private String termId;
 	private RepositoryJob<StructureData> running;
+	private Following following;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -49,9 +53,38 @@ public final class StructureView extends ViewPart {
 
 	@Override
 	public void saveState(IMemento memento) {
+		note(memento);
+	}
+
+	@Override
+	public void note(IMemento memory) {
 		if (unionId != null) {
-			memento.putString(UNION, unionId);
+			memory.putString(UNION, unionId);
 		}
+	}
+
+	@Override
+	public void entered(Repository repository, IMemento memory) {
+		unionId = memory.getString(UNION) == null ? unionId : memory.getString(UNION);
+		load();
+	}
+
+	@Override
+	public void left() {
+		if (running != null) {
+			running.cancel();
+		}
+		data = null;
+		unionId = null;
+		termId = null;
+		unions.removeAll();
+		terms.removeAll();
+		canvas.show(null, Messages.Explorer_opening);
+	}
+
+	@Override
+	public void committed(ChangeEvent event) {
+		load();
 	}
 
 	@Override
@@ -71,8 +104,7 @@ public final class StructureView extends ViewPart {
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
 		canvas.show(null, Messages.Explorer_opening);
 		fillBar();
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.addListener(onCommit));
-		load();
+		following = WorkbenchRepository.instance().follow(MainPerspective.STRUCTURE, this);
 	}
 
 	private static Combo combo(Composite parent, String label, boolean wide) {
@@ -166,7 +198,7 @@ public final class StructureView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		WorkbenchRepository.instance().get().thenAccept(repository -> repository.removeListener(onCommit));
+		following.close();
 		super.dispose();
 	}
 }

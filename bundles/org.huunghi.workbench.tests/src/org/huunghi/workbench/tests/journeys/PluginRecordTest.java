@@ -255,7 +255,7 @@ class PluginRecordTest extends UnionJourney {
 		create("Chuyến thăm");
 		byte[][] icons = UIThreadRunnable.syncExec(() -> {
 			FormServices services = OpenRecordEditor.active().orElseThrow().services();
-			Image byName = new RecordEditorInput("x", "x", "Visit").getImageDescriptor().createImage();
+			Image byName = new RecordEditorInput("x", "x", "Visit", null).getImageDescriptor().createImage();
 			byte[][] data = { services.icon(VisitsPackage.Literals.VISIT).getImageData().data, services.icon(VisitsPackage.Literals.STATE_VISIT).getImageData().data,
 					services.icon(UnionPackage.Literals.RECORD).getImageData().data, byName.getImageData().data };
 			byName.dispose();

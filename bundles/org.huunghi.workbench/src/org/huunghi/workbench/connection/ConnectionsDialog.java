@@ -1,0 +1,175 @@
+package org.huunghi.workbench.connection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.jobs.Failures;
+
+/** The known places of data: goes to one of them, and adds, changes and removes what is in the list. */
+public final class ConnectionsDialog extends RunningDialog {
+	private final SavedConnection wanted;
+	private final String failure;
+	private ConnectionTable table;
+	private FieldMessage placeMessage;
+	private SignIn signIn;
+	private Button edit;
+	private Button remove;
+
+	/**
+	 * @param wanted selected at first, whether it is in the list or not; null for the one that is open
+	 * @param failure why it could not be opened just now; null where nothing went wrong
+	 */
+	public ConnectionsDialog(Shell shell, SavedConnection wanted, String failure) {
+		super(shell, Messages.title, Messages.message, Messages.connect, 2);
+		this.wanted = wanted == null ? ShownConnection.saved().orElse(null) : wanted;
+		this.failure = failure;
+	}
+
+	@Override
+	protected void fill(Composite area) {
+		setTitle(Messages.head);
+		table = new ConnectionTable(area, this::selected, this::okPressed);
+		table.onKey(SWT.DEL, this::remove);
+		table.onKey(SWT.F2, this::edit);
+		addButtons(area);
+		placeMessage = new FieldMessage(area, 0, 2);
+		signIn = new SignIn(area, 2, this::check);
+		table.show(list(), wanted);
+		selected();
+		if (failure != null) {
+			placeMessage.error(failure);
+		}
+		if (!signIn.focusMissing()) {
+			table.setFocus();
+		}
+	}
+
+	private void addButtons(Composite area) {
+		Composite buttons = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(buttons);
+		button(buttons, "add_server", Messages.addServer, () -> add(new ServerDialog(getShell(), null)));
+		button(buttons, "add_folder", Messages.addFolder, () -> add(new FolderDialog(getShell(), null)));
+		edit = button(buttons, "edit", Messages.edit, this::edit);
+		remove = button(buttons, "delete", Messages.remove, this::remove);
+	}
+
+	private static Button button(Composite buttons, String icon, String text, Runnable run) {
+		Button button = new Button(buttons, SWT.PUSH | SWT.LEFT);
+		button.setText(text);
+		button.setImage(Icons.command(icon));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+		return button;
+	}
+
+	/** The one that is wanted stands first where it is not in the list. */
+	private List<SavedConnection> list() {
+		List<SavedConnection> list = new ArrayList<>(SavedConnections.all());
+		if (wanted != null && list.stream().noneMatch(each -> each.id().equals(wanted.id()))) {
+			list.add(0, wanted);
+		}
+		return list;
+	}
+
+	private void selected() {
+		if (signIn == null) {
+			return;
+		}
+		SavedConnection chosen = table.selected();
+		placeMessage.clear();
+		signIn.show(chosen);
+		edit.setEnabled(chosen != null);
+		remove.setEnabled(chosen != null && !ShownConnection.is(chosen));
+		check();
+	}
+
+	@Override
+	protected boolean ready() {
+		return table.selected() != null && signIn.isComplete();
+	}
+
+	private void add(EntryDialog dialog) {
+		if (dialog.open() == Window.OK) {
+			SavedConnections.put(dialog.connection());
+			table.show(list(), dialog.connection());
+			selected();
+			if (!signIn.focusMissing()) {
+				table.setFocus();
+			}
+		}
+	}
+
+	private void edit() {
+		SavedConnection chosen = table.selected();
+		if (chosen != null) {
+			add(chosen.server() == null ? new FolderDialog(getShell(), chosen) : new ServerDialog(getShell(), chosen));
+		}
+	}
+
+	private void remove() {
+		SavedConnection chosen = table.selected();
+		if (chosen != null && remove.isEnabled() && MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.removeTitle,
+				Messages.bind(Messages.removeQuestion, chosen.label()), SWT.SHEET, Messages.removeButton,
+				org.huunghi.workbench.Messages.Button_cancel) == 0) {
+			SavedConnections.remove(chosen);
+			Passwords.forget(chosen);
+			table.show(list(), null);
+			selected();
+			table.setFocus();
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		if (isRunning() || table.selected() == null) {
+			return;
+		}
+		if (signIn.focusMissing()) {
+			return;
+		}
+		SavedConnection target = signIn.connection();
+		if (ShownConnection.is(target)) {
+			super.okPressed();
+			return;
+		}
+		placeMessage.clear();
+		signIn.clearMessage();
+		char[] password = signIn.password();
+		char[] used = password.clone();
+		ConnectionOpener opener = new ConnectionOpener(getShell());
+		Throwable why = run(new Switching(target, () -> opener.open(target, used), getShell().getDisplay(), getShell()), () -> {
+			if (target.server() != null) {
+				Passwords.keep(target, password);
+			}
+			super.okPressed();
+		});
+		Arrays.fill(password, '\0');
+		if (why != null) {
+			tell(why);
+		}
+	}
+
+	private void tell(Throwable why) {
+		String message = Failures.message(why);
+		if (why instanceof RepositoryException known
+				&& (known.kind() == RepositoryException.Kind.WRONG_PASSWORD || known.kind() == RepositoryException.Kind.LOCKED_OUT)) {
+			Passwords.forget(table.selected());
+			signIn.refused(message);
+		} else {
+			placeMessage.error(message);
+		}
+	}
+}

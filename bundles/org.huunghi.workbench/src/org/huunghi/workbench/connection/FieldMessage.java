@@ -1,0 +1,82 @@
+package org.huunghi.workbench.connection;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.huunghi.workbench.icons.Icons;
+
+/** A line below a field that says what is wrong with it, or that all is well; it takes no room while there is nothing to say. */
+final class FieldMessage {
+	private final Composite line;
+	private final Label icon;
+	private final Label text;
+
+	/**
+	 * @param grid in which the field stands
+	 * @param indent columns to leave free, those of the field's label
+	 * @param columns to take
+	 */
+	FieldMessage(Composite grid, int indent, int columns) {
+		Composite left = indent > 0 ? new Composite(grid, SWT.NONE) : null;
+		if (left != null) {
+			GridDataFactory.fillDefaults().span(indent, 1).hint(0, 0).applyTo(left);
+		}
+		line = new Composite(grid, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(line);
+		icon = new Label(line, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.LEFT, SWT.TOP).applyTo(icon);
+		text = new Label(line, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+		if (left != null) {
+			left.setData(line);
+		}
+		clear();
+	}
+
+	/** Says what is wrong. */
+	void error(String message) {
+		show("error", message);
+	}
+
+	/** Says that something is as it should be. */
+	void well(String message) {
+		show("well", message);
+	}
+
+	/** Says what is good to know. */
+	void info(String message) {
+		show("info", message);
+	}
+
+	void clear() {
+		exclude(true);
+	}
+
+	/** @return what is said; empty where nothing is */
+	String said() {
+		return line.getVisible() ? text.getText() : "";
+	}
+
+	private void show(String symbol, String message) {
+		icon.setImage(Icons.command(symbol));
+		// an ampersand in a name is none of a mnemonic
+		text.setText(message.replace("&", "&&"));
+		text.setToolTipText(message);
+		exclude(false);
+	}
+
+	private void exclude(boolean excluded) {
+		Composite grid = line.getParent();
+		for (var child : grid.getChildren()) {
+			if (child == line || child.getData() == line) {
+				((GridData) child.getLayoutData()).exclude = excluded;
+				child.setVisible(!excluded);
+			}
+		}
+		grid.layout(true, true);
+	}
+}

@@ -1,0 +1,85 @@
+package org.huunghi.workbench.connection;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Where the user says who he is at the selected server. Not there for a folder, which asks for nothing. */
+final class SignIn {
+	private final Composite row;
+	private final Text user;
+	private final Text password;
+	private final FieldMessage message;
+	private SavedConnection connection;
+
+	/** @param changed told when something is entered */
+	SignIn(Composite parent, int columns, Runnable changed) {
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.user);
+		user = new Text(row, SWT.BORDER);
+		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(user);
+		new Label(row, SWT.NONE).setText(Messages.password);
+		password = new Text(row, SWT.BORDER | SWT.PASSWORD);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
+		message = new FieldMessage(row, 3, 1);
+		user.addModifyListener(event -> changed.run());
+		password.addModifyListener(event -> changed.run());
+	}
+
+	/** Asks for a connection. @param selected null for none */
+	void show(SavedConnection selected) {
+		connection = selected;
+		message.clear();
+		boolean server = selected != null && selected.server() != null;
+		row.setVisible(server);
+		if (server) {
+			user.setText(selected.user());
+			password.setText("");
+			password.setMessage(Passwords.isKnown(selected) ? Messages.passwordKnown : "");
+		}
+	}
+
+	/** @return whether all that the server will ask for is there */
+	boolean isComplete() {
+		return connection.server() == null || !user.getText().isBlank() && (password.getCharCount() > 0 || isKnown());
+	}
+
+	private boolean isKnown() {
+		return Passwords.isKnown(connection) && user.getText().strip().equals(connection.user());
+	}
+
+	/** @return the selected connection, as the user that was entered */
+	SavedConnection connection() {
+		return connection.server() == null ? connection : connection.as(user.getText().strip());
+	}
+
+	/** @return the password, typed or known, to be cleared after use; empty for a folder */
+	char[] password() {
+		return connection.server() == null ? new char[0] : password.getCharCount() > 0 ? password.getTextChars() : Passwords.of(connection);
+	}
+
+	/** Says why the server does not let the user in. */
+	void refused(String why) {
+		message.error(why);
+		password.setFocus();
+		password.selectAll();
+	}
+
+	/** Says that something is wrong no longer, since it is tried anew. */
+	void clearMessage() {
+		message.clear();
+	}
+
+	/** Sets the focus to what is missing. @return false where nothing is */
+	boolean focusMissing() {
+		if (connection == null || connection.server() == null || isComplete()) {
+			return false;
+		}
+		return user.getText().isBlank() ? user.setFocus() : password.setFocus();
+	}
+}
