@@ -13,22 +13,22 @@ import org.huunghi.union.Name;
 import org.huunghi.union.Named;
 
 /** Finds the records that a user means by a name: those that bear exactly this name, else those that bear it but for accents, else those that the text finds. */
-final class NameLookup {
+public final class NameLookup {
 	private static final int LIMIT = 500;
 
 	private final Search search;
 	private final View view;
 	private final Set<String> classNames;
 
-	/** @param classNames the classes to look in; null for all */
-	NameLookup(Search search, View view, Set<String> classNames) {
+	/** @param classNames the classes to look in, with those derived from them; null for all */
+	public NameLookup(Search search, View view, Set<String> classNames) {
 		this.search = search;
 		this.view = view;
 		this.classNames = classNames;
 	}
 
 	/** @return the best candidates, empty where nothing is found */
-	List<Hit> find(String name) {
+	public List<Hit> find(String name) {
 		List<Hit> hits = search.find(name, classNames, LIMIT);
 		List<Hit> exact = bearing(hits, text -> Fold.sameName(text, name));
 		if (!exact.isEmpty()) {

@@ -19,12 +19,12 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.folder.DataFolder;
-import org.huunghi.repository.internal.server.H2Database;
 import org.huunghi.server.Server;
 import org.huunghi.server.configuration.Configuration;
 import org.huunghi.server.configuration.ConfigurationTemplate;
 import org.huunghi.server.configuration.Settings;
 import org.huunghi.server.log.LogFiles;
+import org.huunghi.server.store.Stores;
 import org.huunghi.text.locale.Texts;
 
 /** A server at work on a data folder, which it alone has open, with its log. */
@@ -78,7 +78,7 @@ public final class RunningServer implements AutoCloseable {
 	private static Server start(Configuration configuration, DataFolder folder) throws IOException {
 		InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(configuration.get(Settings.ADDRESS)), configuration.get(Settings.PORT));
 		Files.createDirectories(folder.repository());
-		return Server.start(new H2Database(folder.repository(), folder.isNew()), folder.uuid(), address);
+		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), address);
 	}
 
 	private static void undo(DataFolder folder, LogFiles log, Server server) {
