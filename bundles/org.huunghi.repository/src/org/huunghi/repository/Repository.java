@@ -2,9 +2,11 @@ package org.huunghi.repository;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Drafts;
 import org.huunghi.repository.together.Together;
@@ -59,6 +61,9 @@ public interface Repository extends AutoCloseable {
 
 	/** @return how it is reached, and what may be done there */
 	Connection connection();
+
+	/** @return looks after the server; empty for a repository in a folder */
+	Optional<Administration> administration();
 
 	/** @return who else works in this repository, and what they have locked */
 	Together together();

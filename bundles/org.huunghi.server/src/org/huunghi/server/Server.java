@@ -13,6 +13,7 @@ import org.huunghi.repository.internal.session.Beginning;
 import org.huunghi.server.internal.net.Port;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestRegistry;
+import org.huunghi.server.status.ServerStatus;
 
 /** A union's server: an engine that listens on an address. */
 public final class Server implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class Server implements AutoCloseable {
 		Engine engine = Engine.start(database, uuid);
 		try {
 			begin(engine);
-			Services services = new Services(engine.repository());
+			Services services = new Services(engine);
 			return new Server(engine, services, Port.open(engine.container(), address));
 		} catch (IOException | RuntimeException | Error e) {
 			engine.close();
@@ -74,6 +75,11 @@ public final class Server implements AutoCloseable {
 	/** @return tells its clients of changes */
 	public Announcer announcer() {
 		return services.announcer();
+	}
+
+	/** @return tells how it is doing, to which more can be added */
+	public ServerStatus status() {
+		return services.status();
 	}
 
 	/** Stops it; what was committed is in the database. */

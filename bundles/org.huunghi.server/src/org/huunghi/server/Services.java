@@ -2,9 +2,12 @@ package org.huunghi.server;
 
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.huunghi.repository.internal.request.Announcement;
+import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.server.request.Access;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
+import org.huunghi.server.status.ServerStatus;
 import org.huunghi.server.together.TogetherService;
 
 /** What a server does for its clients beside keeping their records. */
@@ -12,12 +15,16 @@ final class Services implements AutoCloseable {
 	private final RequestRegistry requests = new RequestRegistry();
 	private final Announcer announcer;
 	private final TogetherService together;
+	private final ServerStatus status;
 
 	/** Begins; done before anybody is let in. */
-	Services(InternalRepository repository) {
+	Services(Engine engine) {
+		InternalRepository repository = engine.repository();
 		announcer = new Announcer(repository);
 		RequestChannel.install(repository, requests);
 		together = new TogetherService(repository, requests, announcer, TogetherService.GRACE);
+		status = new ServerStatus(engine, requests);
+		status.add("clients", Access.ADMINISTRATORS, together::writeClients);
 	}
 
 	RequestRegistry requests() {
@@ -28,6 +35,10 @@ final class Services implements AutoCloseable {
 		return announcer;
 	}
 
+	ServerStatus status() {
+		return status;
+	}
+
 	/** Tells the clients, while they are still there. */
 	void sayGoodbye() {
 		announcer.announceNow(Announcement.STOPPING);
@@ -35,6 +46,7 @@ final class Services implements AutoCloseable {
 
 	@Override
 	public void close() {
+		status.close();
 		together.close();
 		announcer.close();
 	}

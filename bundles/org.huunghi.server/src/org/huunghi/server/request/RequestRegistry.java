@@ -29,6 +29,11 @@ public final class RequestRegistry {
 		this.administrators = administrators;
 	}
 
+	/** @return whether the caller is an administrator at this moment */
+	public boolean administers(Caller caller) {
+		return administrators.test(caller);
+	}
+
 	/**
 	 * Takes in a request.
 	 *
@@ -58,7 +63,7 @@ public final class RequestRegistry {
 		if (entry == null) {
 			throw Refusals.unknown(request.name());
 		}
-		if (entry.access() == Access.ADMINISTRATORS && !administrators.test(request.caller())) {
+		if (entry.access() == Access.ADMINISTRATORS && !administers(request.caller())) {
 			throw Refusals.forbidden(request.name());
 		}
 		BoundedWriter text = new BoundedWriter(request.name());

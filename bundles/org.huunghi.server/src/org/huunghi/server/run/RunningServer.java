@@ -56,6 +56,7 @@ public final class RunningServer implements AutoCloseable {
 			ConfigurationTemplate.writeIfMissing(folder.path());
 			log = LogFiles.open(configuration, console);
 			server = start(configuration, folder);
+			server.status().watch(folder.path());
 			if (folder.isNew()) {
 				folder.completed();
 			}

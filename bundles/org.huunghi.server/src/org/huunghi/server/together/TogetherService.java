@@ -1,5 +1,6 @@
 package org.huunghi.server.together;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,8 @@ import org.eclipse.net4j.util.event.IListener;
 import org.huunghi.repository.internal.request.Announcement;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestRegistry;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Keeps account of those who are connected, and guards what they lock. */
 public final class TogetherService implements AutoCloseable {
@@ -83,6 +86,22 @@ public final class TogetherService implements AutoCloseable {
 			locks.releaseAutomatic(holder);
 			changed.run();
 		}
+	}
+
+	/** Writes a list of the programs that are connected, for administrators. */
+	public void writeClients(JsonGenerator json) throws IOException {
+		json.writeStartArray();
+		for (Presences.Seen seen : presences.all()) {
+			json.writeStartObject();
+			json.writeStringField("user", seen.holder().user());
+			json.writeStringField("address", seen.address());
+			json.writeStringField("host", seen.host());
+			json.writeStringField("version", seen.version());
+			json.writeNumberField("since", seen.since());
+			json.writeNumberField("opened", seen.opened().size());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
 	/** Ends; the lasting locks are in the database. */

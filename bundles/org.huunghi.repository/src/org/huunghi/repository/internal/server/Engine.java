@@ -86,6 +86,11 @@ public final class Engine implements AutoCloseable {
 		return repository;
 	}
 
+	/** @return the database that it is on */
+	public Database database() {
+		return database;
+	}
+
 	/** Stops everything; what was committed is in the database. */
 	@Override
 	public void close() {

@@ -24,10 +24,12 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
+import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.internal.administration.RemoteAdministration;
 import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
@@ -194,6 +196,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 	/** @return what there is to do with the server; empty where it is in this process */
 	public Optional<ServerSide> serverSide() {
 		return Optional.ofNullable(serverSide);
+	}
+
+	@Override
+	public Optional<Administration> administration() {
+		return serverSide().map(ServerSide::requests).map(RemoteAdministration::new);
 	}
 
 	@Override

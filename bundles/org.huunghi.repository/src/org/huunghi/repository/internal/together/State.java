@@ -2,17 +2,13 @@ package org.huunghi.repository.internal.together;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import org.huunghi.repository.internal.request.JsonObject;
 
 /** What the server said last of participants and locks, of all branches. */
 record State(List<Someone> participants, List<Lock> locks) {
 	static final State NOTHING = new State(List.of(), List.of());
-	private static final JsonFactory JSON = new JsonFactory();
 
 	/** A participant. */
 	record Someone(String user, String host, String version, Instant since, boolean me, List<RecordRef> opened) {
@@ -22,51 +18,26 @@ record State(List<Someone> participants, List<Lock> locks) {
 	record Lock(RecordRef record, String user, String host, Instant since, boolean lasting, String note, boolean mine) {
 	}
 
-	/** @throws IOException where it is not what a server says; fields that are unknown here are skipped */
+	/** @throws IOException where it is not what a server says */
 	static State read(String answer) throws IOException {
-		List<Someone> participants = new ArrayList<>();
-		List<Lock> locks = new ArrayList<>();
-		try (JsonParser json = JSON.createParser(answer)) {
-			json.nextToken();
-			while (json.nextToken() == JsonToken.FIELD_NAME) {
-				String field = json.currentName();
-				json.nextToken();
-				if (field.equals("participants")) {
-					while (json.nextToken() == JsonToken.START_OBJECT) {
-						participants.add(someone(json));
-					}
-				} else if (field.equals("locks")) {
-					while (json.nextToken() == JsonToken.START_OBJECT) {
-						locks.add(lock(json));
-					}
-				} else {
-					json.skipChildren();
-				}
-			}
-		}
-		return new State(List.copyOf(participants), List.copyOf(locks));
+		JsonObject json = JsonObject.read(answer);
+		return new State(json.objects("participants").stream().map(State::someone).toList(), json.objects("locks").stream().map(State::lock).toList());
 	}
 
-	private static Someone someone(JsonParser json) throws IOException {
-		Fields fields = new Fields();
-		List<RecordRef> opened = new ArrayList<>();
-		while (json.nextToken() == JsonToken.FIELD_NAME) {
-			if (json.currentName().equals("opened")) {
-				json.nextToken();
-				while (json.nextToken() == JsonToken.START_OBJECT) {
-					opened.add(Fields.read(json).record());
-				}
-			} else {
-				fields.take(json);
-			}
-		}
-		return new Someone(fields.text("user"), fields.text("host"), fields.text("version"), Instant.ofEpochMilli(fields.number("since")), fields.flag("me"),
-				List.copyOf(opened));
+	private static Someone someone(JsonObject json) {
+		return new Someone(json.text("user"), json.text("host"), json.text("version"), since(json), json.flag("me"),
+				json.objects("opened").stream().map(State::record).toList());
 	}
 
-	private static Lock lock(JsonParser json) throws IOException {
-		Fields fields = Fields.read(json);
-		return new Lock(fields.record(), fields.text("user"), fields.text("host"), Instant.ofEpochMilli(fields.number("since")), fields.flag("lasting"),
-				fields.text("note"), fields.flag("mine"));
+	private static Lock lock(JsonObject json) {
+		return new Lock(record(json), json.text("user"), json.text("host"), since(json), json.flag("lasting"), json.text("note"), json.flag("mine"));
+	}
+
+	private static RecordRef record(JsonObject json) {
+		return new RecordRef((int) json.number("branch"), json.number("key"), json.text("id"));
+	}
+
+	private static Instant since(JsonObject json) {
+		return Instant.ofEpochMilli(json.number("since"));
 	}
 }

@@ -1,0 +1,2 @@
+/** Looking after a server from elsewhere. */
+package org.huunghi.repository.administration;
