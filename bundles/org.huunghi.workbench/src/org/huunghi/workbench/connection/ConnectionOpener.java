@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
@@ -16,8 +15,8 @@ import org.huunghi.repository.Repository;
 import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
+import org.huunghi.repository.connection.UserFolders;
 import org.huunghi.workbench.preferences.WorkbenchPreferences;
-import org.osgi.framework.FrameworkUtil;
 
 /** Opens repositories for the user interface: as whom, trusting whom, and with what is kept of a server on this computer. */
 public final class ConnectionOpener {
@@ -35,7 +34,7 @@ public final class ConnectionOpener {
 	 * @throws org.huunghi.repository.RepositoryException why it can't be opened
 	 */
 	public Repository open(SavedConnection connection, char[] password) {
-		return open(connection, password, area().resolve("servers"));
+		return open(connection, password, UserFolders.standard().cache());
 	}
 
 	/** Looks whether a server lets the user in, and leaves nothing behind. @return what the user may do there, as a word */
@@ -64,13 +63,9 @@ public final class ConnectionOpener {
 		}
 	}
 
-	/** @return the file in which the fingerprints of servers are remembered */
+	/** @return the file in which the fingerprints of servers are remembered, which the command line shares */
 	static Path knownServers() {
-		return area().resolve("known-servers");
-	}
-
-	private static Path area() {
-		return Platform.getStateLocation(FrameworkUtil.getBundle(ConnectionOpener.class)).toPath();
+		return UserFolders.standard().knownServers();
 	}
 
 	private static void delete(Path folder) throws IOException {
