@@ -78,7 +78,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
 		commits = new Commits(feed, errors);
-		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, errors) : null;
+		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
 		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(session.getBranchManager().getMainBranch(), index::find);
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
 	}

@@ -1,5 +1,7 @@
 package org.huunghi.repository.internal.session;
 
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,13 +25,17 @@ public final class ServerSide implements AutoCloseable {
 	private final Announcements announcements = new Announcements();
 	private final Line line;
 	private final Runnable follow = this::follow;
+	private final AtomicBoolean closed = new AtomicBoolean();
 	private ConnectionState before = ConnectionState.OFFLINE;
 
-	/** @param session gives the session that is open now, which may be another one after the connection was lost */
-	ServerSide(Supplier<? extends CDOSession> session, Connection connection, Errors errors) {
+	/**
+	 * @param session gives the session that is open now, which may be another one after the connection was lost
+	 * @param folder of the repository, for messages
+	 */
+	ServerSide(Supplier<? extends CDOSession> session, Connection connection, Path folder) {
 		this.session = session;
 		this.connection = connection;
-		requests = new Requests(session, errors);
+		requests = new Requests(session, new Errors(connection.location(), folder, closed::get));
 		line = new Line(requests, announcements);
 		connection.addListener(follow);
 		follow();
@@ -62,10 +68,12 @@ public final class ServerSide implements AutoCloseable {
 		return new BranchTogether(line, branch.getID(), keys);
 	}
 
+	/** The server can be asked until this has said goodbye. */
 	@Override
 	public void close() {
 		connection.removeListener(follow);
 		line.close();
 		announcements.close();
+		closed.set(true);
 	}
 }
