@@ -7,4 +7,7 @@ public interface Administration {
 	 * @throws org.huunghi.repository.RepositoryException UNREACHABLE where it does not answer
 	 */
 	ServerStatus status();
+
+	/** @return looks after the server's users; for administrators */
+	Users users();
 }

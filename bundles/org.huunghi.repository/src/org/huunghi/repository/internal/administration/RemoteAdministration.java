@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.administration.ServerStatus;
+import org.huunghi.repository.administration.Users;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.request.Requests;
 
@@ -24,5 +25,10 @@ public final class RemoteAdministration implements Administration {
 		} catch (IOException e) {
 			throw Failure.because(e, Kind.UNREACHABLE, "noAnswer");
 		}
+	}
+
+	@Override
+	public Users users() {
+		return new RemoteUsers(requests);
 	}
 }

@@ -54,9 +54,18 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	}
 
 	/**
+	 * Takes possession of a folder, wherever its data lie, for work on other things than these.
+	 *
+	 * @throws RepositoryException as {@link #open(Path, Creation, String)} does
+	 */
+	public static DataFolder openAnywhere(Path path, Creation creation) {
+		return open(path, creation, null);
+	}
+
+	/**
 	 * Takes possession of a folder.
 	 *
-	 * @param store where its data are expected, or to be put: {@link #H2}, or a kind of database elsewhere
+	 * @param store where its data are expected, or to be put: {@link #H2}, or a kind of database elsewhere; null where that does not matter to the caller
 	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED, UNREACHABLE; nothing has been changed in it then
 	 */
 	public static DataFolder open(Path path, Creation creation, String store) {
@@ -72,13 +81,13 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 			try {
 				// another process may have made the repository between the look and the lock
 				FolderProperties now = look(path, creation);
-				if (now != null && now.complete() && !now.store().equals(store)) {
+				if (now != null && now.complete() && store != null && !now.store().equals(store)) {
 					throw Failure.of(Kind.REFUSED, now.store().equals(H2) ? "storedInside" : "storedElsewhere", path, now.store());
 				}
 				DataFolder folder = new DataFolder(path, lock, now);
 				if (now == null || !now.complete()) {
 					folder.clear();
-					folder.properties = FolderProperties.fresh(FORMAT, MODEL, store);
+					folder.properties = FolderProperties.fresh(FORMAT, MODEL, store == null ? H2 : store);
 					folder.properties.write(path);
 				}
 				return folder;

@@ -31,6 +31,16 @@ public final class JsonObject {
 		}
 	}
 
+	/** @throws IOException where the text is no JSON array; what is no object in it is left out */
+	public static List<JsonObject> readList(String text) throws IOException {
+		try (JsonParser json = JSON.createParser(text)) {
+			if (json.nextToken() != JsonToken.START_ARRAY) {
+				throw new IOException("No JSON array");
+			}
+			return list(json).stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
+		}
+	}
+
 	private static JsonObject object(JsonParser json) throws IOException {
 		JsonObject object = new JsonObject();
 		while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -60,6 +70,11 @@ public final class JsonObject {
 		case VALUE_NULL -> null;
 		case null, default -> throw new IOException("The JSON is cut off");
 		};
+	}
+
+	/** @return the names of all values, in their order */
+	public List<String> names() {
+		return List.copyOf(values.keySet());
 	}
 
 	/** @return the text; empty where there is none */
