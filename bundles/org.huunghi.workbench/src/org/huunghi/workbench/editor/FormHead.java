@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.menus.IMenuService;
 import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.form.field.ReadOnlyWidgets;
 import org.huunghi.workbench.page.OpenRecordEditor;
 
 /** A form of the editor with its head: the record's title and icon, and what plug-ins contribute to its tool bar and context menu. */
@@ -31,6 +32,8 @@ final class FormHead {
 		form = managed.getForm().getForm();
 		managed.getToolkit().setBorderStyle(SWT.BORDER);
 		managed.getToolkit().decorateFormHeading(form);
+		// its commands ask for themselves whether the record may be changed
+		ReadOnlyWidgets.keep(form.getHead());
 		EObject record = open.record();
 		managed.getForm().setImage(open.services().icon(record.eClass()));
 		managed.getForm().setToolTipText(ModelLabels.of(record.eClass(), open.locale()));

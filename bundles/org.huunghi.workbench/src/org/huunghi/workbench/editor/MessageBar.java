@@ -9,12 +9,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.merge.Tints;
 
 /** A line above the form that says what happened elsewhere and offers what to do about it; hidden while there is nothing to say. */
 final class MessageBar {
 	private final Composite bar;
+	private final Label icon;
 	private final Label text;
 	private final Composite buttons;
+	private boolean passing;
 
 	MessageBar(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
@@ -22,20 +25,44 @@ final class MessageBar {
 		GridData place = GridDataFactory.fillDefaults().grab(true, false).create();
 		place.exclude = true;
 		bar.setLayoutData(place);
-		bar.setBackground(bar.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
 		bar.setBackgroundMode(SWT.INHERIT_FORCE);
-		new Label(bar, SWT.NONE).setImage(Icons.command("warning"));
+		icon = new Label(bar, SWT.NONE);
 		text = new Label(bar, SWT.WRAP);
-		text.setForeground(bar.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+		text.setForeground(bar.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		buttons = new Composite(bar, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		bar.setVisible(false);
 	}
 
-	/** Shows a message; buttons are added afterwards. */
+	/** Shows a message that stays until it is answered; buttons are added afterwards. */
 	MessageBar show(String message) {
-		text.setText(message);
+		passing = false;
+		return show("warning", message);
+	}
+
+	/** Shows a message that goes by itself, unless one is there that waits for an answer. @param millis after which it goes */
+	void tell(String message, int millis) {
+		if (bar.getVisible() && !passing) {
+			return;
+		}
+		passing = true;
+		show("info", message);
+		bar.getDisplay().timerExec(millis, goes);
+	}
+
+	private final Runnable goes = this::pass;
+
+	private void pass() {
+		if (passing && !bar.isDisposed()) {
+			hide();
+		}
+	}
+
+	private MessageBar show(String image, String message) {
+		bar.setBackground(passing ? Tints.place(bar.getDisplay()) : Tints.changed(bar.getDisplay(), 1));
+		icon.setImage(Icons.command(image));
+		text.setText(message.replace("&", "&&"));
 		for (var child : buttons.getChildren()) {
 			child.dispose();
 		}

@@ -13,7 +13,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.union.rules.Problem;
+import org.huunghi.workbench.form.field.ReadOnlyWidgets;
 import org.huunghi.workbench.jobs.Failures;
+import org.huunghi.workbench.page.ChangedElsewhere;
 import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.page.WrongEntry;
@@ -24,11 +26,15 @@ final class PageSlot {
 	private final Composite area;
 	private final OpenAccess open;
 	private final List<FormHead> heads = new ArrayList<>();
+	private final ReadOnlyWidgets readOnlyWidgets = new ReadOnlyWidgets();
 	private RecordPage page;
+	private boolean readOnly;
 	private boolean failed;
 	private boolean shown;
 	private boolean stale;
 	private List<Problem> missed;
+	private ChangedElsewhere change;
+	private double strength;
 
 	PageSlot(PageOffer offer, Composite parent, OpenAccess open) {
 		this.offer = offer;
@@ -56,6 +62,7 @@ final class PageSlot {
 			made.create(area, context);
 			page = made;
 			page.showProblems(context.problems());
+			takeInput();
 		} catch (RuntimeException | LinkageError e) {
 			fail(e);
 		}
@@ -88,6 +95,7 @@ final class PageSlot {
 			if (missed != null) {
 				showProblems(missed);
 			}
+			showElsewhere(change, strength);
 		} else {
 			flush();
 		}
@@ -98,7 +106,30 @@ final class PageSlot {
 		if (page != null && shown) {
 			heads.forEach(FormHead::refresh);
 			page.refresh();
+			takeInput();
 		}
+	}
+
+	/** Lets nothing be entered from now on, or lets it again. */
+	void setReadOnly(boolean wanted) {
+		readOnly = wanted;
+		if (readOnly) {
+			takeInput();
+		} else {
+			readOnlyWidgets.give();
+			// what can be done with what is selected, the page knows
+			refresh();
+		}
+	}
+
+	private void takeInput() {
+		if (readOnly && page != null) {
+			readOnlyWidgets.take(area);
+		}
+	}
+
+	boolean locksRecord() {
+		return page == null || page.locksRecord();
 	}
 
 	boolean isPending() {
@@ -114,6 +145,15 @@ final class PageSlot {
 		missed = shown ? null : problems;
 		if (page != null && shown) {
 			page.showProblems(problems);
+		}
+	}
+
+	/** Marks what somebody else changed; a page that nobody sees is told when it comes to the top. @param changed null for nothing */
+	void showElsewhere(ChangedElsewhere changed, double shownStrength) {
+		change = changed;
+		strength = shownStrength;
+		if (page != null && shown) {
+			page.showElsewhere(change, strength);
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.huunghi.union.rules.Problem;
+import org.huunghi.workbench.page.ChangedElsewhere;
 import org.huunghi.workbench.page.WrongEntry;
 
 /** The pages of an open record: one alone, or several behind tabs at the bottom. For the UI thread. */
@@ -110,6 +111,16 @@ final class Pages {
 		}
 	}
 
+	/** Lets nothing be entered from now on, or lets it again. */
+	void setReadOnly(boolean readOnly) {
+		slots.forEach(slot -> slot.setReadOnly(readOnly));
+	}
+
+	/** @return whether nobody else may change the record while something is entered on the page on top */
+	boolean locksRecord() {
+		return active == null || active.locksRecord();
+	}
+
 	void refresh() {
 		slots.forEach(PageSlot::refresh);
 	}
@@ -136,6 +147,11 @@ final class Pages {
 
 	void showProblems(List<Problem> problems) {
 		slots.forEach(slot -> slot.showProblems(problems));
+	}
+
+	/** Marks what somebody else changed. @param change null for nothing */
+	void showElsewhere(ChangedElsewhere change, double strength) {
+		slots.forEach(slot -> slot.showElsewhere(change, strength));
 	}
 
 	/** Brings the place of an object into view: on the page on top where that has one, else on the first that has. */

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -21,13 +20,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.huunghi.repository.Editing;
+import org.huunghi.repository.Repository;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.workbench.form.edit.EditStack;
 import org.huunghi.workbench.form.edit.Edits;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.merge.SetAsideHandler;
 import org.huunghi.workbench.page.OpenRecordEditor;
 import org.huunghi.workbench.page.WrongEntry;
+import org.huunghi.workbench.together.RecordMarks;
 
 /** The editor of one record of any class: its pages, in a transaction of its own that is committed by Save. */
 public final class RecordEditor extends EditorPart {
@@ -38,15 +40,19 @@ public final class RecordEditor extends EditorPart {
 	private final Edits edits = new Edits(locale);
 	private final CommandStackListener stackChanged = this::stackChanged;
 	private Composite page;
+	private CompanyBar companyBar;
 	private MessageBar bar;
 	private Pages pages;
 	private Opening opening;
 	private Editing editing;
 	private EditorServices services;
 	private ProblemCheck check;
+	private Repository repository;
+	private Collaboration together;
 	private List<Problem> problems = List.of();
 	private OpenAccess access;
 	private Runnable reveal;
+	private int leftOut;
 	private boolean dirtyBefore;
 	private boolean closed;
 
@@ -66,6 +72,7 @@ public final class RecordEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		companyBar = new CompanyBar(area, () -> together.unlock(page.getShell(), recordId()));
 		bar = new MessageBar(area);
 		page = new Composite(area, SWT.NONE);
 		page.setLayout(new FillLayout());
@@ -114,17 +121,31 @@ public final class RecordEditor extends EditorPart {
 			return;
 		}
 		editing = opened.editing();
-		Display display = page.getDisplay();
-		check = new ProblemCheck(editing.record(), display, this::problems);
-		services = new EditorServices(opened.repository(), editing, page.getShell(), locale, () -> save(null));
+		repository = opened.repository();
+		services = new EditorServices(repository, editing, page.getShell(), locale, () -> save(null));
+		together = new Collaboration(this, page, bar, companyBar, repository, editing, recordId());
+		startCheck();
 		build();
-		editing.onRemoteChange(event -> new RemoteChange(editing, locale, display, this::changedElsewhere).schedule());
+		together.start();
+		RecordMarks.instance().seen(recordId());
+	}
+
+	private String recordId() {
+		return ((RecordEditorInput) getEditorInput()).recordId();
+	}
+
+	private void startCheck() {
+		if (check != null) {
+			check.stop();
+		}
+		check = new ProblemCheck(editing.record(), page.getDisplay(), this::problems);
 	}
 
 	private void build() {
 		String before = pages == null ? null : pages.activeId();
 		clear();
 		pages = new Pages(page, PageExtensions.of(editing.record().eClass()), access);
+		pages.setReadOnly(edits.isReadOnly());
 		pages.show(before);
 		showTitle();
 		page.layout(true, true);
@@ -171,23 +192,87 @@ public final class RecordEditor extends EditorPart {
 			dirtyBefore = isDirty();
 			firePropertyChange(PROP_DIRTY);
 		}
+		if (together != null && pages != null) {
+			together.dirty(dirtyBefore, pages.locksRecord());
+		}
 		StackHandler.refresh(this);
 	}
 
-	private void changedElsewhere(boolean exists) {
+	/** Shows what others did to the record. */
+	void changedElsewhere(RemoteChange.Found found) {
 		if (page.isDisposed() || pages == null) {
 			return;
 		}
-		if (!exists) {
-			bar.show(Messages.bind(Messages.removedElsewhere, getPartName())).button(Messages.close, () -> getSite().getPage().closeEditor(this, false));
-		} else if (isDirty()) {
-			bar.show(Messages.changedElsewhere).button(Messages.reload, this::reload).button(Messages.keepEditing, () -> pages.refresh());
-		} else {
-			edits.stack().flush();
+		if (found.exists()) {
+			if (!edits.stack().isSaveNeeded()) {
+				edits.stack().flush();
+			} else if (found.places().stream().anyMatch(place -> place.feature().isMany() && edits.stack().touches(place.owner(), place.feature()))) {
+				// a command that puts something back at its place in a list would put it elsewhere now
+				edits.stack().rebase();
+			}
 			pages.refresh();
 			showTitle();
 			check.changed();
 		}
+		together.elsewhere().tell(found);
+	}
+
+	/** Compares what is unsaved with what others saved, and puts what the user chooses into the form. */
+	void compare() {
+		if (flush() && resolve(false)) {
+			showLeftOut();
+		}
+	}
+
+	/** @return whether what is here now stands on the newest state; else nothing is changed */
+	private boolean resolve(boolean saving) {
+		Resolving resolving = new Resolving(
+				new Resolving.Subject(editing, together.elsewhere(), recordId(), getPartName(), repository.uuid(), page.getShell()), saving);
+		if (!resolving.run()) {
+			return false;
+		}
+		together.settled();
+		if (!editing.exists()) {
+			closeUnsaved();
+			return true;
+		}
+		if (editing.dirty()) {
+			edits.stack().rebase();
+		} else {
+			edits.stack().flush();
+		}
+		startCheck();
+		build();
+		stateChanged();
+		leftOut += resolving.leftOut();
+		return true;
+	}
+
+	/** Says that texts were not chosen, and where they are. */
+	private void showLeftOut() {
+		if (leftOut > 0) {
+			bar.show(Messages.bind(Messages.setAside, leftOut)).button(Messages.showSetAside, () -> SetAsideHandler.show(page.getShell()))
+					.button(Messages.close, () -> { });
+			leftOut = 0;
+		}
+	}
+
+	/** Lets nothing be entered from now on, or lets it again. */
+	void setReadOnly(boolean readOnly) {
+		// what is just being typed belongs to what was entered before
+		pages.flush();
+		edits.refuse(readOnly ? together::remind : null);
+		pages.setReadOnly(readOnly);
+	}
+
+	/** Closes the editor without saving. */
+	void closeUnsaved() {
+		// later, where it is being closed just now
+		page.getDisplay().asyncExec(() -> {
+			if (!closed) {
+				getSite().getPage().closeEditor(this, false);
+			}
+		});
 	}
 
 	/** Drops what is not saved and shows the newest state. */
@@ -199,6 +284,7 @@ public final class RecordEditor extends EditorPart {
 			if (!page.isDisposed()) {
 				bar.hide();
 				edits.stack().flush();
+				together.settled();
 				build();
 				stateChanged();
 			}
@@ -238,7 +324,9 @@ public final class RecordEditor extends EditorPart {
 
 	/** Undoes the last change, also one that is just being typed. */
 	void undo() {
-		if (pages != null) {
+		if (edits.isReadOnly()) {
+			together.remind();
+		} else if (pages != null) {
 			pages.flush();
 			edits.stack().undo();
 		}
@@ -246,7 +334,11 @@ public final class RecordEditor extends EditorPart {
 
 	/** Does again what was undone. */
 	void redo() {
-		edits.stack().redo();
+		if (edits.isReadOnly()) {
+			together.remind();
+		} else {
+			edits.stack().redo();
+		}
 	}
 
 	/** @return whether there is something to undo */
@@ -295,17 +387,29 @@ public final class RecordEditor extends EditorPart {
 		if (!edits.stack().isSaveNeeded()) {
 			return true;
 		}
-		Saving.Outcome outcome = Saving.save(editing, comment == null ? defaultComment() : comment, getPartName(), page.getShell(), locale);
-		if (outcome == Saving.Outcome.RELOAD) {
-			reload();
-		} else if (outcome == Saving.Outcome.SAVED) {
-			bar.hide();
-			edits.stack().saveIsDone();
-			showTitle();
-			pages.refresh();
-			stateChanged();
+		String said = comment == null ? defaultComment() : comment;
+		Saving.Outcome outcome = Saving.save(editing, said, getPartName(), page.getShell());
+		while (outcome == Saving.Outcome.CONFLICT && resolve(true)) {
+			if (!edits.stack().isSaveNeeded() || !editing.exists()) {
+				// all as the others had it
+				showLeftOut();
+				return true;
+			}
+			outcome = Saving.save(editing, said, getPartName(), page.getShell());
+		}
+		if (outcome == Saving.Outcome.SAVED) {
+			saved();
+			showLeftOut();
 		}
 		return outcome == Saving.Outcome.SAVED;
+	}
+
+	private void saved() {
+		edits.stack().saveIsDone();
+		together.settled();
+		showTitle();
+		pages.refresh();
+		stateChanged();
 	}
 
 	/** Takes over what is typed on all pages. @return false where something can't be understood; the user has been led there */
@@ -349,6 +453,9 @@ public final class RecordEditor extends EditorPart {
 		edits.stack().removeCommandStackListener(stackChanged);
 		if (check != null) {
 			check.stop();
+		}
+		if (together != null) {
+			together.stop();
 		}
 		if (opening != null) {
 			opening.abandon();

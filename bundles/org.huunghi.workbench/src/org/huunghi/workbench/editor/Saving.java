@@ -1,8 +1,8 @@
 package org.huunghi.workbench.editor;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -10,39 +10,37 @@ import org.huunghi.repository.Editing;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.workbench.jobs.Failures;
 
-/** Commits what an editor changed, with progress and without holding up the event loop, and says what to do when that fails. */
+/** Commits what an editor changed, with progress and without holding up the event loop, and tells why that failed. */
 final class Saving {
 	/** How it went. */
 	enum Outcome {
 		SAVED,
-		/** Nothing was saved, and the changes are still there. */
+		/** Nothing was saved, and the changes are still there; the user has been told. */
 		FAILED,
-		/** Nothing was saved, and the user wants the newest state instead of the changes. */
-		RELOAD
+		/** Nothing was saved, since others changed the same or removed the record; the user has not been told. */
+		CONFLICT
 	}
 
 	private Saving() {
 	}
 
-	static Outcome save(Editing editing, String comment, String label, Shell shell, Locale locale) {
+	static Outcome save(Editing editing, String comment, String label, Shell shell) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(Messages.bind(Messages.savingRecord, label), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+				monitor.beginTask(Messages.bind(Messages.savingRecord, label), IProgressMonitor.UNKNOWN);
 				editing.save(comment, monitor);
 			});
 			return Outcome.SAVED;
 		} catch (InvocationTargetException e) {
-			return failed(e.getCause(), label, shell, locale);
+			return failed(e.getCause(), label, shell);
 		} catch (InterruptedException e) {
 			return Outcome.FAILED;
 		}
 	}
 
-	private static Outcome failed(Throwable cause, String label, Shell shell, Locale locale) {
+	private static Outcome failed(Throwable cause, String label, Shell shell) {
 		if (cause instanceof RepositoryException refused && refused.kind() == RepositoryException.Kind.CONFLICT) {
-			int choice = MessageDialog.open(MessageDialog.WARNING, shell, Messages.conflictTitle,
-					Messages.bind(Messages.conflict, label, refused.message(locale)), 0, Messages.keepEditing, Messages.reload);
-			return choice == 1 ? Outcome.RELOAD : Outcome.FAILED;
+			return Outcome.CONFLICT;
 		}
 		Failures.log(cause);
 		MessageDialog.open(MessageDialog.ERROR, shell, Messages.saveFailedTitle, Messages.bind(Messages.saveFailed, label, Failures.message(cause)), 0, Messages.close);

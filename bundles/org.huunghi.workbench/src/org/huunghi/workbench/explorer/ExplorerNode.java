@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EClass;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.together.RecordTarget;
 
 /**
  * One line of the explorer: a copy of what it shows, free of the repository. Two nodes are the same when they stand for the same thing,
@@ -54,9 +55,12 @@ record ExplorerNode(Kind kind, String id, EClass eClass, String icon, String lab
 		return commandIcon() ? Icons.command(icon) : Icons.record(icon);
 	}
 
-	/** The class of what it stands for, so that plug-ins can offer commands for it. */
+	/** The class of what it stands for, so that plug-ins can offer commands for it, and the record itself. */
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == RecordTarget.class) {
+			return opens() ? adapter.cast(new RecordTarget(id, label)) : null;
+		}
 		return adapter == EClass.class ? adapter.cast(eClass) : null;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -26,6 +27,7 @@ import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.perspective.MainPerspective;
+import org.huunghi.workbench.together.RecordMarks;
 
 /** The union explorer: a search box, and below it unions, registers and records, loaded level by level as they are expanded. */
 public final class ExplorerView extends ViewPart implements RepositoryFollower {
@@ -40,6 +42,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	private SearchSession search;
 	private GuidePanel guide;
 	private Object[] expandedBeforeSearch = {};
+	private final Consumer<Set<String>> marked = this::marked;
 	private Following following;
 
 	@Override
@@ -94,8 +97,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()) {
 			@Override
 			public String getToolTipText(Object element) {
-				ExplorerNode node = (ExplorerNode) element;
-				return node.detail().isEmpty() || node.kind() != ExplorerNode.Kind.RECORD ? node.label() : node.label() + "\n" + node.detail();
+				return ExplorerLabels.tip((ExplorerNode) element);
 			}
 		});
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -106,6 +108,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 		viewer.setInput(model);
 		new ExplorerMenu(this, viewer).install();
 		getSite().setSelectionProvider(viewer);
+		RecordMarks.instance().addListener(marked);
 		following = WorkbenchRepository.instance().follow(MainPerspective.EXPLORER, this);
 	}
 
@@ -131,6 +134,18 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	@Override
 	public void committed(ChangeEvent event) {
 		refresh();
+	}
+
+	/** Draws lines anew whose records others changed or locked. */
+	private void marked(Set<String> ids) {
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		if (searching()) {
+			viewer.update(((List<?>) viewer.getInput()).stream().filter(node -> ids.contains(((ExplorerNode) node).id())).toArray(), null);
+		} else {
+			ids.forEach(id -> model.loaded(id).ifPresent(node -> viewer.update(node, null)));
+		}
 	}
 
 	/** Reads what is shown again. */
@@ -265,6 +280,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	public void dispose() {
 		search.cancel();
 		following.close();
+		RecordMarks.instance().removeListener(marked);
 		super.dispose();
 	}
 }

@@ -110,6 +110,11 @@ public class FormPage implements RecordPage {
 	}
 
 	@Override
+	public void showElsewhere(ChangedElsewhere change, double strength) {
+		form.showElsewhere(change, strength);
+	}
+
+	@Override
 	public boolean shows(EObject target, EStructuralFeature feature) {
 		return form.shows(target, feature);
 	}

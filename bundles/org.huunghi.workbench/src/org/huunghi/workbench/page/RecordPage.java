@@ -46,6 +46,24 @@ public interface RecordPage {
 	}
 
 	/**
+	 * @return whether the record is locked for all others while something that was entered here is not saved; false where several enter different
+	 *         things in one record at the same time, and what they enter is merged
+	 */
+	default boolean locksRecord() {
+		return true;
+	}
+
+	/**
+	 * Marks what somebody else changed, instead of what was marked before.
+	 *
+	 * @param change null to take all marks off
+	 * @param strength 1 for a full mark, less while it fades
+	 */
+	default void showElsewhere(ChangedElsewhere change, double strength) {
+		// The editor says it in words in any case.
+	}
+
+	/**
 	 * Says whether {@link #reveal} leads somewhere on this page.
 	 *
 	 * @param target the record or an object in it, at any depth

@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.huunghi.workbench.together.PresenceView;
 
 /** The first arrangement of the window: explorer left, records in the middle with the structure beside them, problems below. */
 public final class MainPerspective implements IPerspectiveFactory {
@@ -22,6 +23,8 @@ public final class MainPerspective implements IPerspectiveFactory {
 		bottom.addView(PROBLEMS);
 		bottom.addView(STRUCTURE);
 		bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
+		// where others can be; it opens here
+		bottom.addPlaceholder(PresenceView.ID);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(PROBLEMS);

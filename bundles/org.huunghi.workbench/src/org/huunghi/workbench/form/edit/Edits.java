@@ -27,6 +27,7 @@ public final class Edits {
 	private final Locale locale;
 	private TypingCommand typing;
 	private GroupCommand group;
+	private Runnable refused;
 
 	/** @param locale of the commands' labels */
 	public Edits(Locale locale) {
@@ -36,6 +37,28 @@ public final class Edits {
 	/** @return the commands done so far */
 	public EditStack stack() {
 		return stack;
+	}
+
+	/**
+	 * Refuses all changes from now on, or takes them again. What is changed already stays, and can still be saved.
+	 *
+	 * @param told called whenever a change is refused; null to take changes again
+	 */
+	public void refuse(Runnable told) {
+		refused = told;
+		typing = null;
+	}
+
+	/** @return whether changes are refused at the moment, since somebody else changes the record or the user may not */
+	public boolean isReadOnly() {
+		return refused != null;
+	}
+
+	private boolean refuses() {
+		if (refused != null) {
+			refused.run();
+		}
+		return refused != null;
 	}
 
 	/** Sets a single feature; does nothing where the value is there already. */
@@ -54,6 +77,9 @@ public final class Edits {
 	public void group(String label, Runnable changes) {
 		if (group != null) {
 			changes.run();
+			return;
+		}
+		if (refuses()) {
 			return;
 		}
 		typing = null;
@@ -75,7 +101,9 @@ public final class Edits {
 
 	private void execute(Command command) {
 		if (group == null) {
-			stack.execute(command);
+			if (!refuses()) {
+				stack.execute(command);
+			}
 		} else {
 			group.appendAndExecute(command);
 		}
@@ -90,9 +118,12 @@ public final class Edits {
 			set(owner, feature, value);
 			return;
 		}
-		if (typing != null && typing.continues(owner, feature) && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {
+		if (refused == null && typing != null && typing.continues(owner, feature) && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {
 			typing.goOn(value);
 			stack.topChanged();
+			return;
+		}
+		if (refuses()) {
 			return;
 		}
 		TypingCommand command = new TypingCommand(label(owner, feature), owner, feature, value);

@@ -1,5 +1,7 @@
 package org.huunghi.workbench.form.field;
 
+import java.util.Set;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -10,6 +12,9 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Makes the small buttons beside and below fields. */
 public final class Buttons {
+	/** Icons of buttons that change nothing. */
+	private static final Set<String> READING = Set.of("open", "save");
+
 	private Buttons() {
 	}
 
@@ -26,6 +31,9 @@ public final class Buttons {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
 		item.setImage(context.services().icon(icon));
 		item.setToolTipText(tip);
+		if (READING.contains(icon)) {
+			ReadOnlyWidgets.keep(item);
+		}
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
 		return item;
 	}

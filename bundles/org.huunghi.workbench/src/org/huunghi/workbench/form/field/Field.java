@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.huunghi.union.rules.Problem;
+import org.huunghi.workbench.page.ChangedElsewhere;
 
 /** The widgets for one feature of one object. */
 public abstract class Field {
@@ -71,6 +72,11 @@ public abstract class Field {
 
 	/** Marks problems within the field, such as in the rows of a table; the form itself marks the field as a whole. */
 	public void mark(List<Problem> problems) {
+		// Most fields have nothing inside that could be marked.
+	}
+
+	/** Marks what somebody else changed within the field, such as in the rows of a table; the form itself marks the field as a whole. @param change null for nothing */
+	public void markElsewhere(ChangedElsewhere change, double strength) {
 		// Most fields have nothing inside that could be marked.
 	}
 

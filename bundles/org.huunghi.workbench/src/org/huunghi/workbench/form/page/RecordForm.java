@@ -23,6 +23,7 @@ import org.huunghi.workbench.form.FormSection;
 import org.huunghi.workbench.form.field.Field;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.field.FieldGrid;
+import org.huunghi.workbench.page.ChangedElsewhere;
 import org.huunghi.workbench.page.FormBody;
 import org.huunghi.workbench.page.PageContext;
 
@@ -35,6 +36,7 @@ public final class RecordForm implements FormBody {
 	private final EObject record;
 	private final List<Field> fields = new ArrayList<>();
 	private final Marks marks;
+	private final ChangeMarks changeMarks;
 	private final FieldGrid grid;
 	private final Runnable stateChanged;
 	private FacetSections facets;
@@ -55,6 +57,7 @@ public final class RecordForm implements FormBody {
 				new ArrayList<>(), this::typed);
 		grid = new FieldGrid(context);
 		marks = new Marks(form.getForm(), managed.getMessageManager(), fields, open.locale(), allProblems);
+		changeMarks = new ChangeMarks(fields);
 		managed.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> firstMessage()));
 		form.getBody().setLayout(new TwoColumnLayout());
@@ -161,6 +164,14 @@ public final class RecordForm implements FormBody {
 		if (!form.isDisposed()) {
 			forgetDisposed();
 			marks.problems(problems);
+		}
+	}
+
+	/** Marks what somebody else changed. @param change null for nothing, @param strength 1 for a full mark, less while it fades */
+	public void showElsewhere(ChangedElsewhere change, double strength) {
+		if (!form.isDisposed()) {
+			forgetDisposed();
+			changeMarks.show(change, strength);
 		}
 	}
 

@@ -47,7 +47,7 @@ final class CellEditing extends EditingSupport {
 	@Override
 	protected boolean canEdit(Object element) {
 		boolean has = ((EObject) element).eClass().getEAllStructuralFeatures().contains(column);
-		return has && switch (kind) {
+		return has && !context.edits().isReadOnly() && switch (kind) {
 			case READ_ONLY, REFERENCES, TABLE, ATTACHMENTS -> false;
 			default -> true;
 		};

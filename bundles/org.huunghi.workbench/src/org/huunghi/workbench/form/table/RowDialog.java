@@ -19,6 +19,7 @@ import org.huunghi.workbench.form.FormSection;
 import org.huunghi.workbench.form.field.Field;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.field.FieldGrid;
+import org.huunghi.workbench.form.field.ReadOnlyWidgets;
 
 /** All fields of an object that lies in a table and has no editor of its own. Each change is made, and can be undone, at once. */
 final class RowDialog extends Dialog {
@@ -54,6 +55,9 @@ final class RowDialog extends Dialog {
 				context.record(), context.factory(), new ArrayList<>(), this::showState);
 		fields.addAll(new FieldGrid(silent).create(grid, row, features, false));
 		context.edits().stack().addCommandStackListener(changed);
+		if (context.edits().isReadOnly()) {
+			new ReadOnlyWidgets().take(grid);
+		}
 		return area;
 	}
 

@@ -24,13 +24,16 @@ final class RowLabels extends CellLabelProvider {
 	private final boolean first;
 	private final WrongCells wrongs;
 	private final Map<EObject, List<Problem>> problems;
+	private final ElsewhereCells elsewhere;
 
-	RowLabels(FieldContext context, EStructuralFeature column, boolean first, WrongCells wrongs, Map<EObject, List<Problem>> problems) {
+	RowLabels(FieldContext context, EStructuralFeature column, boolean first, WrongCells wrongs, Map<EObject, List<Problem>> problems,
+			ElsewhereCells elsewhere) {
 		this.context = context;
 		this.column = column;
 		this.first = first;
 		this.wrongs = wrongs;
 		this.problems = problems;
+		this.elsewhere = elsewhere;
 	}
 
 	/** Sorts problems by the rows in which, or below which, their targets lie. */
@@ -53,6 +56,7 @@ final class RowLabels extends CellLabelProvider {
 		WrongCells.Wrong wrong = wrongs.get(row, column);
 		cell.setText(wrong != null ? wrong.text() : text(row));
 		cell.setForeground(wrong != null ? cell.getControl().getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+		cell.setBackground(elsewhere.color(row, column, first, cell.getControl().getDisplay()));
 		cell.setImage(image(row, wrong));
 	}
 
@@ -89,7 +93,8 @@ final class RowLabels extends CellLabelProvider {
 			return wrong.message();
 		}
 		String messages = here((EObject) element).stream().map(problem -> problem.message(context.locale())).collect(Collectors.joining("\n"));
-		return messages.isEmpty() ? null : messages;
+		String told = elsewhere.told((EObject) element, column, first);
+		return messages.isEmpty() ? told : told == null ? messages : messages + '\n' + told;
 	}
 
 	@Override

@@ -33,6 +33,7 @@ import org.huunghi.union.rules.Problem;
 import org.huunghi.workbench.form.FieldKind;
 import org.huunghi.workbench.form.FormDefinition;
 import org.huunghi.workbench.form.field.FieldContext;
+import org.huunghi.workbench.page.ChangedElsewhere;
 
 /** The table of a list of contained objects: a column for each simple feature, edited in place, sorted by a click on a column's head. */
 final class RowTable {
@@ -45,6 +46,7 @@ final class RowTable {
 	private final List<EStructuralFeature> columns;
 	private final WrongCells wrongs = new WrongCells();
 	private final Map<EObject, List<Problem>> problems = new HashMap<>();
+	private final ElsewhereCells elsewhere = new ElsewhereCells();
 	private final RowSorter sorter;
 	private final Composite area;
 	private final TableViewer viewer;
@@ -80,7 +82,7 @@ final class RowTable {
 		EClass type = feature.getEReferenceType();
 		viewerColumn.getColumn().setText(ModelLabels.of(type, column, context.locale()));
 		viewerColumn.getColumn().setMoveable(true);
-		viewerColumn.setLabelProvider(new RowLabels(context, column, columns.indexOf(column) == 0, wrongs, problems));
+		viewerColumn.setLabelProvider(new RowLabels(context, column, columns.indexOf(column) == 0, wrongs, problems, elsewhere));
 		viewerColumn.setEditingSupport(new CellEditing(viewer, context, column, kind, wrongs));
 		viewerColumn.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sorter.clicked(viewer, viewerColumn.getColumn(), column)));
 		layout.setColumnData(viewerColumn.getColumn(), width(kind, viewerColumn));
@@ -177,6 +179,12 @@ final class RowTable {
 		problems.clear();
 		problems.putAll(RowLabels.byRow(found, rows()));
 		update();
+	}
+
+	void markElsewhere(ChangedElsewhere change, double strength) {
+		if (elsewhere.set(change, strength)) {
+			update();
+		}
 	}
 
 	/** Shows the cells anew, but leaves alone a cell that is being edited; a table that is sorted may have to be sorted anew. */

@@ -24,6 +24,7 @@ import org.huunghi.workbench.form.field.Buttons;
 import org.huunghi.workbench.form.field.Field;
 import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.reference.ReferenceTypes;
+import org.huunghi.workbench.page.ChangedElsewhere;
 
 /** A list of contained objects as a table with the buttons that add, remove, move and open them. */
 public class TableField extends Field {
@@ -177,6 +178,11 @@ public class TableField extends Field {
 	@Override
 	public void mark(List<Problem> problems) {
 		rows.mark(problems);
+	}
+
+	@Override
+	public void markElsewhere(ChangedElsewhere change, double strength) {
+		rows.markElsewhere(change, strength);
 	}
 
 	@Override

@@ -1,0 +1,57 @@
+package org.huunghi.workbench.tests.together;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import org.huunghi.repository.Repositories;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Credentials;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.Trust;
+import org.huunghi.server.configuration.Configuration;
+import org.huunghi.server.configuration.Settings;
+import org.huunghi.server.run.RunningServer;
+
+/** A server in this program, on a free port of this computer alone, and programs that work on it. */
+public final class Office implements AutoCloseable {
+	private final Path folder;
+	private final RunningServer server;
+	private int programs;
+
+	/** Starts an empty one in a folder of its own. */
+	public Office() {
+		try {
+			folder = Files.createTempDirectory("huunghi-office");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		Configuration configuration = Configuration.standard(folder.resolve("server")).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0);
+		server = RunningServer.start(configuration, OutputStream.nullOutputStream());
+	}
+
+	public Location.Server location() {
+		return new Location.Server("127.0.0.1", server.address().getPort());
+	}
+
+	/** Opens the repository as a program of its own. */
+	public Repository open(String user) {
+		return Repositories.open(location(), new Credentials(user, "secret".toCharArray()), Trust.known(folder.resolve("known-servers")),
+				folder.resolve("program-" + ++programs));
+	}
+
+	/** Stops it and removes all that it stored. */
+	@Override
+	public void close() {
+		server.close();
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package org.huunghi.workbench.tests.together;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.testing.bot.find.Query;
+import org.huunghi.testing.bot.find.WidgetSearch;
+import org.huunghi.testing.bot.find.WidgetTexts;
+import org.huunghi.testing.bot.finders.UIThreadRunnable;
+import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.tests.journeys.Form;
+import org.huunghi.workbench.tests.journeys.SmallUnion;
+import org.huunghi.workbench.tests.journeys.UnionJourney;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The base of journeys on a server that is shared with a colleague, who works with a program without a window. */
+abstract class SharedJourney extends UnionJourney {
+	static final String ME = "an";
+	static final String COLLEAGUE = "binh";
+
+	static Office office;
+	static Repository colleague;
+	private static Location home;
+	private static Repository homeRepository;
+
+	SmallUnion.Ids ids;
+
+	@BeforeAll
+	static void goToTheOffice() {
+		office = new Office();
+		colleague = office.open(COLLEAGUE);
+		Repository mine = office.open(ME);
+		home = WorkbenchRepository.instance().location();
+		UIThreadRunnable.syncExec(() -> {
+			homeRepository = WorkbenchRepository.instance().replace(office.location(), mine);
+		});
+	}
+
+	@AfterAll
+	static void goHome() {
+		Repository[] mine = new Repository[1];
+		UIThreadRunnable.syncExec(() -> {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+			mine[0] = WorkbenchRepository.instance().replace(home, homeRepository);
+		});
+		mine[0].close();
+		colleague.close();
+		office.close();
+	}
+
+	@BeforeEach
+	void aUnion() {
+		ids = data.smallUnion();
+		waitFor(() -> colleague.read(view -> view.find(ids.an()).isPresent()), () -> "the colleague sees nothing of it");
+	}
+
+	/** Opens the person An. */
+	Form open() {
+		return explorer.open(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.AN);
+	}
+
+	/** The colleague sets a feature. */
+	static void colleagueSets(String id, String feature, Object value) {
+		colleague.write("Sửa " + feature, writer -> {
+			EObject object = writer.find(id).orElseThrow();
+			object.eSet(object.eClass().getEStructuralFeature(feature), value);
+		});
+	}
+
+	/** @return what the colleague sees */
+	static Object colleagueSees(String id, String feature) {
+		return colleague.read(view -> {
+			EObject object = view.find(id).orElseThrow();
+			return object.eGet(object.eClass().getEStructuralFeature(feature));
+		});
+	}
+
+	/** Waits until a line in an editor says something. */
+	void waitUntilSaid(Form form, String part) {
+		waitFor(() -> said(form).contains(part), () -> "said is: " + said(form));
+	}
+
+	/** @return all that the labels in an editor say to be seen */
+	static String said(Form form) {
+		List<Label> labels = new WidgetSearch(form.editor().getWidget()).all(Query.any(Label.class, "label"));
+		return UIThreadRunnable.syncExec(() -> labels.stream().filter(label -> !label.isDisposed() && label.isVisible()).map(WidgetTexts::of)
+				.collect(Collectors.joining("\n")));
+	}
+}
