@@ -56,16 +56,11 @@ public final class ConnectionOpener {
 			return Repositories.open(folder.path(), Creation.IF_MISSING, WorkbenchPreferences.author());
 		}
 		try {
-			Trust trust = new Trust(knownServers(), certificate -> FingerprintDialog.ask(shell, certificate));
+			Trust trust = new Trust(UserFolders.standard().knownServers(), certificate -> FingerprintDialog.ask(shell, certificate));
 			return Repositories.open(connection.server(), new Credentials(connection.user(), password), trust, cache);
 		} finally {
 			Arrays.fill(password, '\0');
 		}
-	}
-
-	/** @return the file in which the fingerprints of servers are remembered, which the command line shares */
-	static Path knownServers() {
-		return UserFolders.standard().knownServers();
 	}
 
 	private static void delete(Path folder) throws IOException {

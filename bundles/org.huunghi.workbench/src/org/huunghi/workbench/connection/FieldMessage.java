@@ -3,9 +3,11 @@ package org.huunghi.workbench.connection;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.huunghi.workbench.icons.Icons;
 
 /** A line below a field that says what is wrong with it, or that all is well; it takes no room while there is nothing to say. */
@@ -78,5 +80,15 @@ final class FieldMessage {
 			}
 		}
 		grid.layout(true, true);
+		grow(grid.getShell());
+	}
+
+	/** A dialog that is open becomes higher where the message would push something out at its foot; it does not shrink again, which would be restless. */
+	private static void grow(Shell shell) {
+		Point size = shell.getSize();
+		int needed = shell.isVisible() ? shell.computeSize(size.x, SWT.DEFAULT).y : 0;
+		if (needed > size.y) {
+			shell.setSize(size.x, Math.min(needed, shell.getMonitor().getClientArea().height));
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.huunghi.workbench.connection;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -69,24 +68,33 @@ final class ServerDialog extends EntryDialog {
 
 	/** What is pasted as {@code HOST:PORT} is understood as that. */
 	private Location.Server server() {
-		hostMessage.clear();
-		portMessage.clear();
 		String entered = host.getText().strip();
-		Optional<Location.Server> parsed = Location.Server.parse(entered);
-		if (parsed.isEmpty()) {
-			if (!entered.isEmpty()) {
-				hostMessage.error(Messages.hostWrong);
-			}
-			return null;
+		Location.Server parsed = Location.Server.parse(entered).orElse(null);
+		if (parsed == null && !entered.isEmpty()) {
+			hostMessage.error(Messages.hostWrong);
+		} else {
+			hostMessage.clear();
 		}
-		if (entered.contains(":") && parsed.get().toString().endsWith(entered.substring(entered.lastIndexOf(':')))) {
-			return parsed.get();
+		if (parsed != null && entered.endsWith(":" + parsed.port())) {
+			portMessage.clear();
+			return parsed;
 		}
-		try {
-			return new Location.Server(parsed.get().host(), Integer.parseInt(port.getText().strip()));
-		} catch (IllegalArgumentException e) {
+		int number = number(port.getText().strip());
+		if (number == 0) {
 			portMessage.error(Messages.bind(Messages.portWrong, String.valueOf(Location.DEFAULT_PORT)));
-			return null;
+		} else {
+			portMessage.clear();
+		}
+		return parsed == null || number == 0 ? null : new Location.Server(parsed.host(), number);
+	}
+
+	/** @return the number of a port; 0 where the text is none */
+	private static int number(String text) {
+		try {
+			int number = Integer.parseInt(text);
+			return number >= 1 && number <= 65535 ? number : 0;
+		} catch (NumberFormatException e) {
+			return 0;
 		}
 	}
 

@@ -18,7 +18,7 @@ public final class NewRecordHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
-		new RepositoryJob<>(Messages.New_title, (repository, monitor) -> repository.read(RegisterChoice::all), registers -> ask(shell, registers)).start();
+		new RepositoryJob<>(Messages.New_title, (repository, monitor) -> repository.read(RegisterChoice::all), registers -> ask(shell, registers)).visible().start();
 		return null;
 	}
 

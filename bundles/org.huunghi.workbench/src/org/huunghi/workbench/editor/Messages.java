@@ -30,8 +30,12 @@ public final class Messages extends NLS {
 	public static String lockedByMe;
 	public static String locking;
 	public static String mayNotWrite;
+	public static String notNow;
+	public static String notNowTitle;
+	public static String offline;
 	public static String opening;
 	public static String pageFailed;
+	public static String reconnecting;
 	public static String redo;
 	public static String redoChange;
 	public static String removedBy;
@@ -47,6 +51,7 @@ public final class Messages extends NLS {
 	public static String undo;
 	public static String undoChange;
 	public static String unlock;
+	public static String unreachable;
 	public static String unreadable;
 	public static String unreadableTitle;
 	public static String wrongInput;

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -41,6 +40,7 @@ public final class RecordEditor extends EditorPart {
 	private final CommandStackListener stackChanged = this::stackChanged;
 	private Composite page;
 	private CompanyBar companyBar;
+	private AwayBar awayBar;
 	private MessageBar bar;
 	private Pages pages;
 	private Opening opening;
@@ -73,6 +73,7 @@ public final class RecordEditor extends EditorPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		companyBar = new CompanyBar(area, () -> together.unlock(page.getShell(), recordId()));
+		awayBar = new AwayBar(area);
 		bar = new MessageBar(area);
 		page = new Composite(area, SWT.NONE);
 		page.setLayout(new FillLayout());
@@ -94,15 +95,7 @@ public final class RecordEditor extends EditorPart {
 			return;
 		}
 		clear();
-		Composite message = new Composite(page, SWT.NONE);
-		message.setBackground(message.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		message.setBackgroundMode(SWT.INHERIT_DEFAULT);
-		GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(message);
-		Label label = new Label(message, SWT.WRAP);
-		label.setText(text);
-		label.setForeground(message.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-		page.layout(true);
+		Notice.show(page, text);
 	}
 
 	private void clear() {
@@ -127,6 +120,7 @@ public final class RecordEditor extends EditorPart {
 		startCheck();
 		build();
 		together.start();
+		awayBar.follow(repository.connection());
 		RecordMarks.instance().seen(recordId());
 	}
 
@@ -388,14 +382,14 @@ public final class RecordEditor extends EditorPart {
 			return true;
 		}
 		String said = comment == null ? defaultComment() : comment;
-		Saving.Outcome outcome = Saving.save(editing, said, getPartName(), page.getShell());
+		Saving.Outcome outcome = Saving.save(editing, repository.connection(), said, getPartName(), page.getShell());
 		while (outcome == Saving.Outcome.CONFLICT && resolve(true)) {
 			if (!edits.stack().isSaveNeeded() || !editing.exists()) {
 				// all as the others had it
 				showLeftOut();
 				return true;
 			}
-			outcome = Saving.save(editing, said, getPartName(), page.getShell());
+			outcome = Saving.save(editing, repository.connection(), said, getPartName(), page.getShell());
 		}
 		if (outcome == Saving.Outcome.SAVED) {
 			saved();
@@ -456,6 +450,7 @@ public final class RecordEditor extends EditorPart {
 		}
 		if (together != null) {
 			together.stop();
+			awayBar.stop();
 		}
 		if (opening != null) {
 			opening.abandon();

@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.jobs.Failures;
 
 /** Commits what an editor changed, with progress and without holding up the event loop, and tells why that failed. */
@@ -24,7 +26,10 @@ final class Saving {
 	private Saving() {
 	}
 
-	static Outcome save(Editing editing, String comment, String label, Shell shell) {
+	static Outcome save(Editing editing, Connection connection, String comment, String label, Shell shell) {
+		if (connection.state() != ConnectionState.ONLINE) {
+			return notNow(label, Messages.bind(Messages.unreachable, connection.location()), shell);
+		}
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(Messages.bind(Messages.savingRecord, label), IProgressMonitor.UNKNOWN);
@@ -42,8 +47,17 @@ final class Saving {
 		if (cause instanceof RepositoryException refused && refused.kind() == RepositoryException.Kind.CONFLICT) {
 			return Outcome.CONFLICT;
 		}
+		if (cause instanceof RepositoryException refused && refused.kind() == RepositoryException.Kind.UNREACHABLE) {
+			return notNow(label, Failures.message(cause), shell);
+		}
 		Failures.log(cause);
 		MessageDialog.open(MessageDialog.ERROR, shell, Messages.saveFailedTitle, Messages.bind(Messages.saveFailed, label, Failures.message(cause)), 0, Messages.close);
+		return Outcome.FAILED;
+	}
+
+	/** The server is away: that passes, and until then all stays as it is. */
+	private static Outcome notNow(String label, String why, Shell shell) {
+		MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.notNowTitle, Messages.bind(Messages.notNow, label, why), 0, Messages.close);
 		return Outcome.FAILED;
 	}
 }

@@ -22,6 +22,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
@@ -134,6 +136,13 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	@Override
 	public void committed(ChangeEvent event) {
 		refresh();
+	}
+
+	@Override
+	public void connectionChanged(Connection connection) {
+		if (connection.state() == ConnectionState.ONLINE) {
+			refresh();
+		}
 	}
 
 	/** Draws lines anew whose records others changed or locked. */

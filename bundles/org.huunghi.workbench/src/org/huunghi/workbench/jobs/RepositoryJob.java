@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.connection.Location;
 import org.huunghi.workbench.WorkbenchRepository;
 
 /**
@@ -19,7 +21,7 @@ import org.huunghi.workbench.WorkbenchRepository;
 public final class RepositoryJob<T> extends Job {
 	private final BiFunction<Repository, IProgressMonitor, T> work;
 	private final Consumer<T> then;
-	private Consumer<Throwable> otherwise = Failures::show;
+	private Consumer<Throwable> otherwise = this::show;
 	private volatile Repository repository;
 	private boolean lasting;
 
@@ -116,6 +118,15 @@ public final class RepositoryJob<T> extends Job {
 			}
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** What only refreshes the window has nothing to tell while a server is away: the status line says so, and it is read again afterwards. */
+	private void show(Throwable failure) {
+		boolean away = failure instanceof RepositoryException known && known.kind() == RepositoryException.Kind.UNREACHABLE
+				&& repository.connection().location() instanceof Location.Server;
+		if (lasting || !away) {
+			Failures.show(failure);
+		}
 	}
 
 	/** A job that fails because the repository is left or the program ends has nothing to tell. */

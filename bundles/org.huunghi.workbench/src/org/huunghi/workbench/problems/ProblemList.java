@@ -13,6 +13,8 @@ import org.eclipse.ui.IMemento;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
@@ -35,6 +37,7 @@ final class ProblemList implements RepositoryFollower {
 	private final Set<String> waiting = new HashSet<>();
 	private List<ProblemRow> rows = List.of();
 	private RepositoryJob<?> running;
+	private boolean away;
 	private boolean disposed;
 
 	/** @param changed told on the UI thread that the rows are others */
@@ -121,6 +124,16 @@ final class ProblemList implements RepositoryFollower {
 				changed.run();
 				checkWaiting();
 			}
+		}
+	}
+
+	/** What was committed while the server was away has not been told of one by one. */
+	@Override
+	public void connectionChanged(Connection connection) {
+		boolean back = away && connection.state() == ConnectionState.ONLINE;
+		away = connection.state() != ConnectionState.ONLINE;
+		if (back) {
+			checkAll(AFTER_START);
 		}
 	}
 

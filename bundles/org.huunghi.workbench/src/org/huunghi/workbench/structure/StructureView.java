@@ -21,6 +21,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.RepositoryFollower;
@@ -80,6 +82,13 @@ public final class StructureView extends ViewPart implements RepositoryFollower 
 		unions.removeAll();
 		terms.removeAll();
 		canvas.show(null, Messages.Explorer_opening);
+	}
+
+	@Override
+	public void connectionChanged(Connection connection) {
+		if (connection.state() == ConnectionState.ONLINE) {
+			load();
+		}
 	}
 
 	@Override
