@@ -2,6 +2,7 @@ package org.huunghi.server;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 
 import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.util.CommitException;
@@ -11,41 +12,55 @@ import org.huunghi.repository.internal.server.InProcess;
 import org.huunghi.repository.internal.server.ServerLog;
 import org.huunghi.repository.internal.session.Beginning;
 import org.huunghi.server.internal.net.Port;
+import org.huunghi.server.internal.net.SessionLookup;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestRegistry;
 import org.huunghi.server.status.ServerStatus;
+import org.huunghi.server.tls.Listening;
+import org.huunghi.server.tls.ServerKey;
 
 /** A union's server: an engine that listens on an address. */
 public final class Server implements AutoCloseable {
 	private final Engine engine;
 	private final Port port;
 	private final Services services;
+	private final Listening listening;
 
-	private Server(Engine engine, Services services, Port port) {
+	private Server(Engine engine, Services services, Listening listening) throws IOException {
 		this.engine = engine;
+		this.listening = listening;
 		this.services = services;
-		this.port = port;
+		port = open(engine, listening);
 	}
 
 	/**
 	 * Starts a server; the first start makes what every repository begins with.
 	 *
 	 * @param uuid lasting identity of the repository
-	 * @param address to listen on, with port 0 for any that is free
+	 * @param listening where it listens, and how it proves its identity there
 	 * @throws IOException when the port is in use, or the address is not this computer's; nothing runs then
 	 * @throws RuntimeException whatever the database or CDO says; nothing runs then
 	 */
-	public static Server start(Database database, String uuid, InetSocketAddress address) throws IOException {
+	public static Server start(Database database, String uuid, Listening listening) throws IOException {
 		ServerLog.install();
 		Engine engine = Engine.start(database, uuid);
+		Services services = null;
 		try {
 			begin(engine);
-			Services services = new Services(engine);
-			return new Server(engine, services, Port.open(engine.container(), address));
+			services = new Services(engine);
+			return new Server(engine, services, listening);
 		} catch (IOException | RuntimeException | Error e) {
+			if (services != null) {
+				services.close();
+			}
 			engine.close();
 			throw e;
 		}
+	}
+
+	/** Starts a server for programs of the same computer, without TLS. */
+	public static Server start(Database database, String uuid, InetSocketAddress loopback) throws IOException {
+		return start(database, uuid, Listening.plain(loopback));
 	}
 
 	/** Done before anybody is let in. */
@@ -62,9 +77,24 @@ public final class Server implements AutoCloseable {
 		}
 	}
 
+	private static Port open(Engine engine, Listening listening) throws IOException {
+		ServerKey key = listening.key();
+		return Port.open(engine.container(), listening.address(), key == null ? null : key::engine, new SessionLookup(engine.repository()));
+	}
+
 	/** @return where it listens, with the port that was free */
 	public InetSocketAddress address() {
 		return port.bound();
+	}
+
+	/** @return the fingerprint of the certificate that clients are shown; empty where lines are plain */
+	public Optional<String> fingerprint() {
+		return Optional.ofNullable(listening.key()).map(ServerKey::fingerprint);
+	}
+
+	/** @return the number of connections, also of those over which nobody has logged in */
+	public int connections() {
+		return port.lines();
 	}
 
 	/** @return the requests that it answers, to which more can be added */

@@ -25,7 +25,7 @@ public final class ServerRepository {
 		CacheFolder folder = null;
 		ClientRepository client = null;
 		try {
-			line = ServerLine.open(server, credentials);
+			line = ServerLine.open(server, credentials, trust);
 			folder = CacheFolder.open(cache, line.session().getRepositoryInfo().getUUID());
 			client = client(line, folder);
 			client.catchUp();

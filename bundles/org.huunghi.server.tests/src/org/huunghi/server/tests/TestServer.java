@@ -13,19 +13,28 @@ import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.server.H2Database;
 import org.huunghi.server.Server;
+import org.huunghi.server.tls.Listening;
+import org.huunghi.server.tls.ServerKey;
 
 /** A server on a database in a folder, on a free port of this machine alone, that can be stopped and started again. */
 public final class TestServer implements AutoCloseable {
 	public static final String UUID = "6b0d3f4e-0f55-4f0a-9d43-0c3a3a1b2c4d";
 
 	private final Path folder;
+	private ServerKey key;
 	private Server server;
 	private int port;
 	private int clients;
 
 	/** @param folder for the database and the caches of the clients; a database that is there is used again */
 	public TestServer(Path folder) throws IOException {
+		this(folder, null);
+	}
+
+	/** @param key for TLS; null for plain lines */
+	public TestServer(Path folder, ServerKey key) throws IOException {
 		this.folder = folder;
+		this.key = key;
 		start();
 	}
 
@@ -34,8 +43,15 @@ public final class TestServer implements AutoCloseable {
 		Path database = folder.resolve("server");
 		boolean create = !Files.exists(database);
 		Files.createDirectories(database);
-		server = Server.start(new H2Database(database, create), UUID, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+		server = Server.start(new H2Database(database, create), UUID, 
+				new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), key));
 		port = server.address().getPort();
+	}
+
+	/** Starts it again, on the same port, with another certificate. */
+	public void start(ServerKey other) throws IOException {
+		key = other;
+		start();
 	}
 
 	/** Has no effect when it is not running. */
@@ -60,8 +76,17 @@ public final class TestServer implements AutoCloseable {
 
 	/** Opens the repository as a program with a cache of its own would. */
 	public Repository open(String user) {
-		return Repositories.open(location(), new Credentials(user, "secret".toCharArray()), Trust.known(folder.resolve("known-servers")),
-				folder.resolve("cache-" + ++clients));
+		return open(user, location(), new Trust(knownServers(), certificate -> true));
+	}
+
+	/** Opens the repository by another way, or with less trust. */
+	public Repository open(String user, Location.Server way, Trust trust) {
+		return Repositories.open(way, new Credentials(user, "secret".toCharArray()), trust, folder.resolve("cache-" + ++clients));
+	}
+
+	/** @return the file in which its clients remember fingerprints */
+	public Path knownServers() {
+		return folder.resolve("known-servers");
 	}
 
 	@Override

@@ -11,6 +11,15 @@ public final class Settings {
 	/** Port to listen at; 0 takes any that is free. */
 	public static final Setting<Integer> PORT = new Setting<>("port", Values.number(0, 65535), Location.DEFAULT_PORT);
 
+	/** When TLS is spoken. */
+	public static final Setting<TlsUse> TLS = new Setting<>("tls", Values.oneOf(TlsUse.class), TlsUse.AUTO);
+	/** File with the server's certificate: PKCS#12 with the key in it, or PEM with the key in another file; seen from the data folder. */
+	public static final Setting<String> TLS_CERTIFICATE = Setting.withoutStandard("tls.certificate", Values.text(), "server.p12");
+	/** File with the key of a certificate in PEM; seen from the data folder. */
+	public static final Setting<String> TLS_KEY = Setting.withoutStandard("tls.key", Values.text(), "server.key");
+	/** The password of a PKCS#12 file. */
+	public static final Setting<String> TLS_PASSWORD = Setting.withoutStandard("tls.password", Values.text(), "...");
+
 	/** Where the data lie. */
 	public static final Setting<Store> STORE = new Setting<>("store", Store::parse, Store.H2);
 	/** Who the server is for a PostgreSQL database; without it the database decides. */
@@ -25,7 +34,7 @@ public final class Settings {
 	/** How many log files are kept. */
 	public static final Setting<Integer> LOG_FILES = new Setting<>("log.files", Values.number(1, 1000), 10);
 
-	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, STORE, STORE_USER, STORE_PASSWORD, LOG_LEVEL, LOG_SIZE, LOG_FILES);
+	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, TLS, TLS_CERTIFICATE, TLS_KEY, TLS_PASSWORD, STORE, STORE_USER, STORE_PASSWORD, LOG_LEVEL, LOG_SIZE, LOG_FILES);
 
 	private Settings() {
 	}

@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Writes small files that must never be half written, and that only the server's own user of the system may read. */
-final class SafeFile {
+public final class SafeFile {
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 	private static final FileAttribute<?>[] PRIVATE_FILE = POSIX
 			? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
@@ -38,7 +44,7 @@ final class SafeFile {
 	}
 
 	/** Replaces a file in one step; whatever happens, it holds either what was in it or what is written. */
-	static void replace(Path file, byte[] content) throws IOException {
+	public static void replace(Path file, byte[] content) throws IOException {
 		createFolder(file.getParent());
 		Path temporary = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(temporary);
@@ -49,6 +55,16 @@ final class SafeFile {
 			}
 			channel.force(true);
 		}
+		restrict(temporary);
 		Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Under Windows a file gets the rights of its folder, into which all users of the computer may be able to look. */
+	private static void restrict(Path file) throws IOException {
+		AclFileAttributeView view = POSIX ? null : Files.getFileAttributeView(file, AclFileAttributeView.class);
+		if (view != null) {
+			view.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(view.getOwner())
+					.setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+		}
 	}
 }

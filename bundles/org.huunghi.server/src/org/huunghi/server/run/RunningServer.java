@@ -3,7 +3,6 @@ package org.huunghi.server.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -25,6 +24,8 @@ import org.huunghi.server.configuration.ConfigurationTemplate;
 import org.huunghi.server.configuration.Settings;
 import org.huunghi.server.log.LogFiles;
 import org.huunghi.server.store.Stores;
+import org.huunghi.server.tls.KeyException;
+import org.huunghi.server.tls.ListeningSetup;
 import org.huunghi.text.locale.Texts;
 
 /** A server at work on a data folder, which it alone has open, with its log. */
@@ -77,9 +78,8 @@ public final class RunningServer implements AutoCloseable {
 	}
 
 	private static Server start(Configuration configuration, DataFolder folder) throws IOException {
-		InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(configuration.get(Settings.ADDRESS)), configuration.get(Settings.PORT));
 		Files.createDirectories(folder.repository());
-		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), address);
+		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), ListeningSetup.of(configuration));
 	}
 
 	private static void undo(DataFolder folder, LogFiles log, Server server) {
@@ -95,6 +95,7 @@ public final class RunningServer implements AutoCloseable {
 	private static RepositoryException told(Exception failure, Configuration configuration) {
 		return switch (failure) {
 		case RepositoryException known -> known;
+		case KeyException key -> new RepositoryException(Kind.UNREACHABLE, key::message, key);
 		case UnknownHostException unknown -> refusal(unknown, "start.unknownAddress", configuration.get(Settings.ADDRESS));
 		case BindException bind -> refusal(bind, bindKey(String.valueOf(bind.getMessage())), configuration.get(Settings.ADDRESS),
 				configuration.get(Settings.PORT).toString(), bind.getMessage());
@@ -119,7 +120,7 @@ public final class RunningServer implements AutoCloseable {
 
 	/** @return fingerprint of the certificate that clients are shown; empty without TLS */
 	public Optional<String> fingerprint() {
-		return Optional.empty();
+		return server.fingerprint();
 	}
 
 	/** Ends it: nobody is let in any more, what is under way is finished, and everything is stored. */
