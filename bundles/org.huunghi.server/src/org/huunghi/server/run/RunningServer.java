@@ -78,7 +78,9 @@ public final class RunningServer implements AutoCloseable {
 	}
 
 	private static Server start(Configuration configuration, DataFolder folder) throws IOException {
-		Files.createDirectories(folder.repository());
+		if (!configuration.get(Settings.STORE).isPostgres()) {
+			Files.createDirectories(folder.repository());
+		}
 		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), ListeningSetup.of(configuration));
 	}
 

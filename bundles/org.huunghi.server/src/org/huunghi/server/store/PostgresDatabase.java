@@ -80,6 +80,24 @@ public final class PostgresDatabase implements Database {
 	}
 
 	@Override
+	public Connection openSnapshot() throws SQLException {
+		Connection connection = pool.getConnection();
+		try {
+			connection.setReadOnly(true);
+			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+			connection.setAutoCommit(false);
+			try (Statement statement = connection.createStatement()) {
+				// PostgreSQL takes its picture with the first statement
+				statement.execute("SELECT 1");
+			}
+			return connection;
+		} catch (SQLException | RuntimeException e) {
+			connection.close();
+			throw e;
+		}
+	}
+
+	@Override
 	public IDBAdapter adapter() {
 		return new PostgresAdapter(pool);
 	}

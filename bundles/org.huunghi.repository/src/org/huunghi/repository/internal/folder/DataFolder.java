@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,8 +28,9 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(DataFolder.class.getName());
 	private static final int FORMAT = 1;
 	private static final int MODEL = Integer.parseInt(UnionPackage.eNS_URI.substring(UnionPackage.eNS_URI.lastIndexOf(':') + 1));
+	private static final String RESTORING = "restoring";
 	/** What a new folder may hold already: the workbench keeps its own settings beside the data and is there first. */
-	private static final Set<String> HARMLESS = Set.of("workbench", "lock", "log", "server");
+	private static final Set<String> HARMLESS = Set.of("workbench", "lock", "log", "server", "backup", RESTORING);
 	/** What a server keeps beside the data may be there first too, such as its configuration. */
 	private static final String SERVERS = "server.";
 	/** The store of a folder whose data lie within it. */
@@ -100,6 +102,50 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 		}
 	}
 
+	/**
+	 * Takes possession of a folder, to put a repository from elsewhere into it.
+	 *
+	 * @param replace whether it may hold a repository already, also a damaged one
+	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, READ_ONLY, UNREACHABLE; REFUSED when it holds a repository that may not be replaced;
+	 *         nothing has been changed in it then
+	 */
+	public static DataFolder openForRestore(Path path, boolean replace) {
+		try {
+			FolderProperties there = lookForRestore(path, replace);
+			Files.createDirectories(path);
+			if (!Files.isWritable(path)) {
+				throw Failure.of(Kind.READ_ONLY, "readOnly", path);
+			}
+			FolderLock lock = FolderLock.acquire(path);
+			try {
+				lookForRestore(path, replace);
+				return new DataFolder(path, lock, there == null ? FolderProperties.fresh(FORMAT, MODEL, H2) : there);
+			} catch (IOException | RuntimeException e) {
+				lock.undo();
+				throw e;
+			}
+		} catch (IOException | ReadOnlyFileSystemException e) {
+			throw new Errors(new Location.Folder(path), path, () -> false).ofOpening(e);
+		}
+	}
+
+	private static FolderProperties lookForRestore(Path path, boolean replace) throws IOException {
+		try {
+			FolderProperties properties = look(path, Creation.IF_MISSING);
+			if (properties == null || !properties.complete() || replace) {
+				return properties;
+			}
+		} catch (RepositoryException e) {
+			if (e.kind() == Kind.NOT_A_REPOSITORY) {
+				throw e;
+			}
+			if (replace) {
+				return null;
+			}
+		}
+		throw Failure.of(Kind.REFUSED, "restoreOver", path);
+	}
+
 	/** @return the folder's properties, or null where there is no repository but one may be made */
 	private static FolderProperties look(Path path, Creation creation) throws IOException {
 		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
@@ -169,6 +215,12 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 		properties.write(path);
 	}
 
+	/** Notes that the repository in it now is another one, which is complete. */
+	public void adopt(String uuid, Instant created, String store) throws IOException {
+		properties = new FolderProperties(FORMAT, MODEL, uuid, created, store, true);
+		properties.write(path);
+	}
+
 	@Override
 	public Path path() {
 		return path;
@@ -177,6 +229,11 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	/** @return where the database lies */
 	public Path repository() {
 		return path.resolve("repository");
+	}
+
+	/** @return where a database is made that will take the place of {@link #repository()} */
+	public Path restoring() {
+		return path.resolve(RESTORING);
 	}
 
 	@Override
@@ -189,10 +246,21 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 		return properties.uuid();
 	}
 
+	/** @return when the repository was made */
+	public Instant created() {
+		return properties.created();
+	}
+
+	/** @return where the data lie: {@link #H2}, or a kind of database elsewhere */
+	public String store() {
+		return properties.store();
+	}
+
 	/** Removes what a creation that was cut short has left. */
 	private void clear() throws IOException {
 		deleteTree(repository());
 		deleteTree(index());
+		deleteTree(restoring());
 	}
 
 	/** Deletes a folder with all that is in it; a missing one is fine. */

@@ -1,5 +1,8 @@
 package org.huunghi.repository.internal.server;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 import org.eclipse.emf.cdo.server.internal.db.DBStore;
@@ -16,6 +19,13 @@ public interface Database {
 
 	/** @return gives connections to it */
 	DataSource source();
+
+	/**
+	 * Looks at the database as it is at this moment, whatever others commit meanwhile.
+	 *
+	 * @return a connection in one transaction, which only reads, and row by row; to be closed
+	 */
+	Connection openSnapshot() throws SQLException;
 
 	/** @return its dialect of SQL */
 	IDBAdapter adapter();

@@ -53,6 +53,7 @@ public final class Engine implements AutoCloseable {
 
 	private void start(String uuid) {
 		database.check();
+		StoredIdentity.check(database, uuid);
 		Net4jUtil.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
@@ -73,6 +74,7 @@ public final class Engine implements AutoCloseable {
 		repository = (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
 		repository.setInitialPackages(UnionPackage.eINSTANCE);
 		CDOServerUtil.addRepository(container, repository);
+		StoredIdentity.put(store, uuid);
 		new Tables(repository, mapping).make();
 	}
 

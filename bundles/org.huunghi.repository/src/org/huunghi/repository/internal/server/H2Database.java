@@ -53,6 +53,23 @@ public final class H2Database implements Database {
 	}
 
 	@Override
+	public Connection openSnapshot() throws SQLException {
+		Connection connection = source.getConnection();
+		try (Statement statement = connection.createStatement()) {
+			// else H2 takes whole tables into memory before it gives out the first row
+			statement.execute("SET LAZY_QUERY_EXECUTION 1");
+			connection.setAutoCommit(false);
+			statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+			// H2 takes its picture, of all tables, with the first statement that reads one
+			statement.execute("SELECT 1 FROM CDO_PROPERTIES");
+			return connection;
+		} catch (SQLException | RuntimeException e) {
+			connection.close();
+			throw e;
+		}
+	}
+
+	@Override
 	public IDBAdapter adapter() {
 		return new ModernH2Adapter();
 	}
