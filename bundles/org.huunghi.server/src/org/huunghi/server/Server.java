@@ -11,10 +11,12 @@ import org.huunghi.repository.internal.server.Engine;
 import org.huunghi.repository.internal.server.InProcess;
 import org.huunghi.repository.internal.server.ServerLog;
 import org.huunghi.repository.internal.session.Beginning;
+import org.huunghi.server.identity.Identity;
 import org.huunghi.server.internal.net.Port;
 import org.huunghi.server.internal.net.SessionLookup;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestRegistry;
+import org.huunghi.server.rights.Gate;
 import org.huunghi.server.status.ServerStatus;
 import org.huunghi.server.tls.Listening;
 import org.huunghi.server.tls.ServerKey;
@@ -23,11 +25,13 @@ import org.huunghi.server.tls.ServerKey;
 public final class Server implements AutoCloseable {
 	private final Engine engine;
 	private final Port port;
+	private final Gate gate;
 	private final Services services;
 	private final Listening listening;
 
-	private Server(Engine engine, Services services, Listening listening) throws IOException {
+	private Server(Engine engine, Gate gate, Services services, Listening listening) throws IOException {
 		this.engine = engine;
+		this.gate = gate;
 		this.listening = listening;
 		this.services = services;
 		port = open(engine, listening);
@@ -38,17 +42,18 @@ public final class Server implements AutoCloseable {
 	 *
 	 * @param uuid lasting identity of the repository
 	 * @param listening where it listens, and how it proves its identity there
+	 * @param identity who may come in; closed by the caller, after the server
 	 * @throws IOException when the port is in use, or the address is not this computer's; nothing runs then
 	 * @throws RuntimeException whatever the database or CDO says; nothing runs then
 	 */
-	public static Server start(Database database, String uuid, Listening listening) throws IOException {
+	public static Server start(Database database, String uuid, Listening listening, Identity identity) throws IOException {
 		ServerLog.install();
 		Engine engine = Engine.start(database, uuid);
 		Services services = null;
 		try {
 			begin(engine);
-			services = new Services(engine);
-			return new Server(engine, services, listening);
+			services = new Services(engine, identity);
+			return new Server(engine, Gate.install(engine, identity), services, listening);
 		} catch (IOException | RuntimeException | Error e) {
 			if (services != null) {
 				services.close();
@@ -56,11 +61,6 @@ public final class Server implements AutoCloseable {
 			engine.close();
 			throw e;
 		}
-	}
-
-	/** Starts a server for programs of the same computer, without TLS. */
-	public static Server start(Database database, String uuid, InetSocketAddress loopback) throws IOException {
-		return start(database, uuid, Listening.plain(loopback));
 	}
 
 	/** Done before anybody is let in. */
@@ -118,6 +118,7 @@ public final class Server implements AutoCloseable {
 		services.sayGoodbye();
 		port.close();
 		services.close();
+		gate.close();
 		engine.close();
 	}
 }

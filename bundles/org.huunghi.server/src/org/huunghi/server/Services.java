@@ -3,10 +3,13 @@ package org.huunghi.server;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.huunghi.repository.internal.request.Announcement;
 import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.server.identity.Identity;
+import org.huunghi.server.identity.UserRequests;
 import org.huunghi.server.request.Access;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
+import org.huunghi.server.rights.RightsRequests;
 import org.huunghi.server.status.ServerStatus;
 import org.huunghi.server.together.TogetherService;
 
@@ -18,10 +21,13 @@ final class Services implements AutoCloseable {
 	private final ServerStatus status;
 
 	/** Begins; done before anybody is let in. */
-	Services(Engine engine) {
+	Services(Engine engine, Identity identity) {
 		InternalRepository repository = engine.repository();
 		announcer = new Announcer(repository);
 		RequestChannel.install(repository, requests);
+		UserRequests.install(identity, requests);
+		RightsRequests.install(identity.users(), requests);
+		identity.users().addListener(user -> announcer.announce(Announcement.RIGHTS, user.name()));
 		together = new TogetherService(repository, requests, announcer, TogetherService.GRACE);
 		status = new ServerStatus(engine, requests);
 		status.add("clients", Access.ADMINISTRATORS, together::writeClients);

@@ -52,8 +52,8 @@ public final class Rights {
 		if (role == Role.ADMINISTRATOR) {
 			return Access.WRITE;
 		}
-		Access granted = registerId == null ? null : grants.get(Scope.register(registerId));
-		if (granted == null && unionId != null) {
+		Access granted = registerId == null || registerId.isEmpty() ? null : grants.get(Scope.register(registerId));
+		if (granted == null && unionId != null && !unionId.isEmpty()) {
 			granted = grants.get(Scope.union(unionId));
 		}
 		return granted == null ? overall() : limited(granted);
@@ -90,6 +90,21 @@ public final class Rights {
 	/** @return whether something may be closed to the user */
 	public boolean hides() {
 		return role != Role.ADMINISTRATOR && (overall() == Access.NONE || grants.containsValue(Access.NONE));
+	}
+
+	/** @return whether the other rights close the same to their user */
+	public boolean sameSight(Rights other) {
+		return closed().equals(other.closed());
+	}
+
+	/** Whether a scope is closed, for those where it is said; empty where nothing is. */
+	private Map<Scope, Boolean> closed() {
+		Map<Scope, Boolean> closed = new LinkedHashMap<>();
+		if (hides()) {
+			grants.forEach((scope, access) -> closed.put(scope, access == Access.NONE));
+			closed.put(Scope.ALL, overall() == Access.NONE);
+		}
+		return closed;
 	}
 
 	/** @return whether the user may change anything at all */

@@ -5,13 +5,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.server.H2Database;
+import org.huunghi.repository.rights.Role;
 import org.huunghi.server.Server;
 import org.huunghi.server.tls.Listening;
 import org.huunghi.server.tls.ServerKey;
@@ -20,8 +21,12 @@ import org.huunghi.server.tls.ServerKey;
 public final class TestServer implements AutoCloseable {
 	public static final String UUID = "6b0d3f4e-0f55-4f0a-9d43-0c3a3a1b2c4d";
 
+	/** Editors who are there from the beginning. */
+	private static final List<String> USERS = List.of("lan", "minh", "first");
+
 	private final Path folder;
 	private ServerKey key;
+	private TestUsers users;
 	private Server server;
 	private int port;
 	private int clients;
@@ -43,8 +48,10 @@ public final class TestServer implements AutoCloseable {
 		Path database = folder.resolve("server");
 		boolean create = !Files.exists(database);
 		Files.createDirectories(database);
-		server = Server.start(new H2Database(database, create), UUID, 
-				new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), key));
+		users = new TestUsers(folder);
+		USERS.forEach(name -> users.with(name, Role.EDITOR));
+		server = Server.start(new H2Database(database, create), UUID, new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), key),
+				users.identity());
 		port = server.address().getPort();
 	}
 
@@ -58,8 +65,14 @@ public final class TestServer implements AutoCloseable {
 	public void stop() {
 		if (server != null) {
 			server.close();
+			users.close();
 			server = null;
 		}
+	}
+
+	/** @return who may log in */
+	public TestUsers users() {
+		return users;
 	}
 
 	public Server server() {
@@ -74,19 +87,26 @@ public final class TestServer implements AutoCloseable {
 		return new Location.Server("127.0.0.1", port);
 	}
 
-	/** Opens the repository as a program with a cache of its own would. */
+	/** Opens the repository as a program with a cache of its own would. A user who is not known yet is an editor. */
 	public Repository open(String user) {
 		return open(user, location(), new Trust(knownServers(), certificate -> true));
 	}
 
 	/** Opens the repository by another way, or with less trust. */
 	public Repository open(String user, Location.Server way, Trust trust) {
-		return Repositories.open(way, new Credentials(user, "secret".toCharArray()), trust, folder.resolve("cache-" + ++clients));
+		users.with(user, Role.EDITOR);
+		return Repositories.open(way, TestUsers.credentials(user), trust, folder.resolve("cache-" + ++clients));
 	}
 
 	/** @return the file in which its clients remember fingerprints */
 	public Path knownServers() {
 		return folder.resolve("known-servers");
+	}
+
+	/** Connects with nothing but CDO. A user who is not known yet is an editor. */
+	public RawClient raw(String user) {
+		users.with(user, Role.EDITOR);
+		return new RawClient(port, user);
 	}
 
 	@Override

@@ -27,6 +27,13 @@ public final class Settings {
 	/** The password for a PostgreSQL database. */
 	public static final Setting<String> STORE_PASSWORD = Setting.withoutStandard("store.password", Values.text(), "...");
 
+	/** So many wrong passwords shut a user out for a while. */
+	public static final Setting<Integer> LOGIN_FAILURES = new Setting<>("login.failures", Values.number(1, 100), 5);
+	/** Wrong passwords count for so many minutes. */
+	public static final Setting<Integer> LOGIN_WINDOW = new Setting<>("login.window", Values.number(1, 1440), 15);
+	/** A user is shut out for so many minutes. */
+	public static final Setting<Integer> LOGIN_LOCK = new Setting<>("login.lock", Values.number(1, 1440), 15);
+
 	/** How much is logged. */
 	public static final Setting<LogLevel> LOG_LEVEL = new Setting<>("log.level", Values.oneOf(LogLevel.class), LogLevel.INFO);
 	/** Size at which a new log file is begun, in megabytes. */
@@ -34,7 +41,8 @@ public final class Settings {
 	/** How many log files are kept. */
 	public static final Setting<Integer> LOG_FILES = new Setting<>("log.files", Values.number(1, 1000), 10);
 
-	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, TLS, TLS_CERTIFICATE, TLS_KEY, TLS_PASSWORD, STORE, STORE_USER, STORE_PASSWORD, LOG_LEVEL, LOG_SIZE, LOG_FILES);
+	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, TLS, TLS_CERTIFICATE, TLS_KEY, TLS_PASSWORD, STORE, STORE_USER, STORE_PASSWORD, LOGIN_FAILURES,
+			LOGIN_WINDOW, LOGIN_LOCK, LOG_LEVEL, LOG_SIZE, LOG_FILES);
 
 	private Settings() {
 	}

@@ -12,8 +12,16 @@ import java.time.Duration;
  * @param duration how long the door stays shut; attempts meanwhile don't make it longer
  */
 public record LockoutPolicy(int failures, int addressFailures, int userFailures, Duration window, Duration duration) {
+	/** So many times as many wrong passwords count for an address, or for a user from everywhere. */
+	private static final int ADDRESS = 6;
+	private static final int USER = 10;
 	/** What holds where nothing is configured. */
-	public static final LockoutPolicy DEFAULT = new LockoutPolicy(5, 30, 50, Duration.ofMinutes(15), Duration.ofMinutes(15));
+	public static final LockoutPolicy DEFAULT = of(5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+
+	/** @return the policy whose other limits go with the first */
+	public static LockoutPolicy of(int failures, Duration window, Duration duration) {
+		return new LockoutPolicy(failures, failures * ADDRESS, failures * USER, window, duration);
+	}
 
 	/** @throws IllegalArgumentException where a number is not positive */
 	public LockoutPolicy {

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import org.huunghi.repository.internal.refusal.Refusal;
-
 /**
  * Checks names and passwords. An unknown name takes as long as a wrong password and is answered in the same words, so that nobody can find out who
  * there is; only two passwords are checked at a time, so that guessing does not take the server's breath away.
@@ -24,13 +22,14 @@ public final class LogIn {
 	private final Clock clock;
 	private final Semaphore checking = new Semaphore(AT_A_TIME, true);
 	/** Stands in for the password of users that don't exist. */
-	private final PasswordHash nobody = PasswordHash.ofNobody();
+	private final PasswordHash nobody;
 
 	/** @param dataFolder where wrong passwords are remembered */
 	public LogIn(UserStore users, LockoutPolicy policy, Path dataFolder, AccessLog log, Clock clock) {
 		this.users = users;
 		this.log = log;
 		this.clock = clock;
+		nobody = PasswordHash.ofNobody(users.rounds());
 		attempts = new Attempts(IdentityFolder.of(dataFolder).resolve("attempts.json"), policy);
 	}
 
@@ -50,14 +49,14 @@ public final class LogIn {
 		try {
 			free = checking.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
 			if (!free) {
-				throw new LogInRefused(Refusal.LOCKED_OUT, WAIT_SECONDS);
+				throw LogInRefused.busy();
 			}
 			// others may have guessed meanwhile
 			refuseLocked(name, key, address);
 			return checkPassword(name, key, password == null ? new char[0] : password, address);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new LogInRefused(Refusal.LOCKED_OUT, WAIT_SECONDS);
+			throw LogInRefused.busy();
 		} finally {
 			if (free) {
 				checking.release();
@@ -69,7 +68,7 @@ public final class LogIn {
 		Duration locked = attempts.locked(key, address, clock.instant());
 		if (locked.isPositive()) {
 			log.add(AccessEvent.Kind.LOCKED_OUT, name, address, null);
-			throw new LogInRefused(Refusal.LOCKED_OUT, locked.toSeconds() + 1);
+			throw LogInRefused.locked(locked);
 		}
 	}
 
@@ -81,14 +80,14 @@ public final class LogIn {
 		if (!right) {
 			boolean locked = attempts.failed(key, address, now);
 			log.add(locked ? AccessEvent.Kind.LOCKED : AccessEvent.Kind.WRONG_PASSWORD, name, address, null);
-			throw new LogInRefused(Refusal.WRONG_PASSWORD, 0);
+			throw LogInRefused.wrongPassword();
 		}
 		if (!user.enabled()) {
 			log.add(AccessEvent.Kind.DISABLED, user.name(), address, null);
-			throw new LogInRefused(Refusal.DISABLED, 0);
+			throw LogInRefused.disabled();
 		}
 		attempts.succeeded(key, address, now);
-		if (user.password().outdated()) {
+		if (user.password().iterations() < users.rounds()) {
 			users.refreshHash(user, password);
 		}
 		log.add(AccessEvent.Kind.LOGGED_IN, user.name(), address, null);

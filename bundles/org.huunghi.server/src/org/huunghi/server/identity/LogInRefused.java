@@ -1,27 +1,44 @@
 package org.huunghi.server.identity;
 
-import org.huunghi.repository.internal.refusal.Refusal;
+import java.time.Duration;
 
-/** Somebody is not let in; the text is for the client's program, which tells the user in his own words. */
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.request.Refusal;
+
+/** Somebody is not let in. The text carries kind and words to the client. */
 public final class LogInRefused extends SecurityException {
 	private static final long serialVersionUID = 1L;
 
-	private final Refusal refusal;
-	private final long seconds;
+	private final transient RepositoryException refusal;
 
-	LogInRefused(Refusal refusal, long seconds) {
-		super(refusal.mark(seconds == 0 ? "" : Long.toString(seconds)));
+	private LogInRefused(RepositoryException refusal) {
+		super(Refusal.print(refusal));
 		this.refusal = refusal;
-		this.seconds = seconds;
+	}
+
+	/** No such user or a wrong password; which of both is not told. */
+	static LogInRefused wrongPassword() {
+		return new LogInRefused(IdentityTexts.failure(Kind.WRONG_PASSWORD, "login.wrong"));
+	}
+
+	/** The right password of a user who may not log in. */
+	static LogInRefused disabled() {
+		return new LogInRefused(IdentityTexts.failure(Kind.FORBIDDEN, "login.disabled"));
+	}
+
+	/** Too many wrong passwords. */
+	static LogInRefused locked(Duration left) {
+		return new LogInRefused(IdentityTexts.failure(Kind.LOCKED_OUT, "login.locked", left.toMinutes() + 1));
+	}
+
+	/** Too many log in at the same time. */
+	static LogInRefused busy() {
+		return new LogInRefused(IdentityTexts.failure(Kind.UNREACHABLE, "login.busy"));
 	}
 
 	/** @return why */
-	public Refusal refusal() {
+	public RepositoryException refusal() {
 		return refusal;
-	}
-
-	/** @return after how many seconds it makes sense to try again; 0 where time does not help */
-	public long seconds() {
-		return seconds;
 	}
 }

@@ -28,10 +28,6 @@ record PasswordHash(int iterations, byte[] salt, byte[] hash) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/** @return the hash of a new password, with a salt of its own */
-	static PasswordHash of(char[] password) {
-		return of(password, ITERATIONS);
-	}
-
 	static PasswordHash of(char[] password, int iterations) {
 		byte[] salt = new byte[SALT_BYTES];
 		RANDOM.nextBytes(salt);
@@ -39,22 +35,17 @@ record PasswordHash(int iterations, byte[] salt, byte[] hash) {
 	}
 
 	/** @return a hash that takes as long to check as any other, and that no password has */
-	static PasswordHash ofNobody() {
+	static PasswordHash ofNobody(int iterations) {
 		byte[] salt = new byte[SALT_BYTES];
 		byte[] hash = new byte[HASH_BITS / Byte.SIZE];
 		RANDOM.nextBytes(salt);
 		RANDOM.nextBytes(hash);
-		return new PasswordHash(ITERATIONS, salt, hash);
+		return new PasswordHash(iterations, salt, hash);
 	}
 
 	/** @return whether it is the password; takes the same time whatever the answer */
 	boolean matches(char[] password) {
 		return MessageDigest.isEqual(hash, compute(password, salt, iterations));
-	}
-
-	/** @return whether a new hash of the same password would be safer */
-	boolean outdated() {
-		return iterations < ITERATIONS;
 	}
 
 	/** Vietnamese letters come composed or not, depending on the keyboard: both are the same password. */

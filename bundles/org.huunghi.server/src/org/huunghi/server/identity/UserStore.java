@@ -28,13 +28,15 @@ import org.huunghi.repository.rights.Scope;
 public final class UserStore {
 	private final UsersFile file;
 	private final Clock clock;
+	private final int rounds;
 	private final List<Consumer<User>> listeners = new CopyOnWriteArrayList<>();
 	/** By key; replaced as a whole, so that readers need no lock. */
 	private volatile Map<String, User> users;
 
-	private UserStore(UsersFile file, Clock clock) {
+	private UserStore(UsersFile file, Clock clock, int rounds) {
 		this.file = file;
 		this.clock = clock;
+		this.rounds = rounds;
 		Map<String, User> read = new LinkedHashMap<>();
 		for (User user : file.read()) {
 			read.put(UserNames.key(user.name()), user);
@@ -48,12 +50,20 @@ public final class UserStore {
 	 * @throws org.huunghi.repository.RepositoryException DAMAGED or NEWER_VERSION
 	 */
 	public static UserStore open(Path dataFolder) {
-		return open(dataFolder, Clock.systemUTC());
+		return open(dataFolder, Clock.systemUTC(), PasswordHash.ITERATIONS);
 	}
 
-	/** Opens as {@link #open(Path)} does, with another clock for tests. */
-	public static UserStore open(Path dataFolder, Clock clock) {
-		return new UserStore(new UsersFile(IdentityFolder.of(dataFolder).resolve("users.json")), clock);
+	/**
+	 * Opens as {@link #open(Path)} does, with another clock or effort.
+	 *
+	 * @param rounds how much effort goes into the hashes of passwords; less than the standard is for tests, which have many
+	 */
+	public static UserStore open(Path dataFolder, Clock clock, int rounds) {
+		return new UserStore(new UsersFile(IdentityFolder.of(dataFolder).resolve("users.json")), clock, rounds);
+	}
+
+	int rounds() {
+		return rounds;
 	}
 
 	/** @return all users in the order in which they were added */
@@ -80,7 +90,7 @@ public final class UserStore {
 	public User add(String name, Role role, char[] password) {
 		String checked = UserNames.checked(name);
 		PasswordRules.check(checked, password);
-		PasswordHash hash = PasswordHash.of(password);
+		PasswordHash hash = PasswordHash.of(password, rounds);
 		synchronized (this) {
 			find(checked).ifPresent(there -> {
 				throw IdentityTexts.failure(Kind.REFUSED, "name.taken", there.name());
@@ -102,13 +112,13 @@ public final class UserStore {
 	 */
 	public void setPassword(String name, char[] password) {
 		PasswordRules.check(require(name).name(), password);
-		PasswordHash hash = PasswordHash.of(password);
+		PasswordHash hash = PasswordHash.of(password, rounds);
 		change(name, user -> user.withPassword(hash, now()));
 	}
 
 	/** Makes a hash that was taken with less effort than today's anew, when its password was just given. */
 	void refreshHash(User user, char[] password) {
-		PasswordHash hash = PasswordHash.of(password);
+		PasswordHash hash = PasswordHash.of(password, rounds);
 		change(user.name(), now -> now.password().equals(user.password()) ? now.withPassword(hash, now.passwordSince()) : now);
 	}
 

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.huunghi.server.Server;
 import org.huunghi.server.configuration.Configuration;
 import org.huunghi.server.configuration.ConfigurationTemplate;
 import org.huunghi.server.configuration.Settings;
+import org.huunghi.server.identity.Identity;
+import org.huunghi.server.identity.LockoutPolicy;
 import org.huunghi.server.log.LogFiles;
 import org.huunghi.server.store.Stores;
 import org.huunghi.server.tls.KeyException;
@@ -35,11 +38,13 @@ public final class RunningServer implements AutoCloseable {
 
 	private final DataFolder folder;
 	private final LogFiles log;
+	private final Identity identity;
 	private final Server server;
 
-	private RunningServer(DataFolder folder, LogFiles log, Server server) {
+	private RunningServer(DataFolder folder, LogFiles log, Identity identity, Server server) {
 		this.folder = folder;
 		this.log = log;
+		this.identity = identity;
 		this.server = server;
 	}
 
@@ -52,16 +57,18 @@ public final class RunningServer implements AutoCloseable {
 	public static RunningServer start(Configuration configuration, OutputStream console) {
 		DataFolder folder = DataFolder.open(configuration.folder(), Creation.IF_MISSING, configuration.get(Settings.STORE).kind());
 		LogFiles log = null;
+		Identity identity = null;
 		Server server = null;
 		try {
 			ConfigurationTemplate.writeIfMissing(folder.path());
 			log = LogFiles.open(configuration, console);
-			server = start(configuration, folder);
+			identity = Identity.open(folder.path(), lockout(configuration));
+			server = start(configuration, folder, identity);
 			server.status().watch(folder.path());
 			if (folder.isNew()) {
 				folder.completed();
 			}
-			RunningServer running = new RunningServer(folder, log, server);
+			RunningServer running = new RunningServer(folder, log, identity, server);
 			new RunningMark(ProcessHandle.current().pid(), running.address().getPort(), configuration.get(Settings.ADDRESS), running.fingerprint(), Instant.now())
 					.write(folder.path());
 			LOG.info(text("log.started", folder.path(), configuration.get(Settings.ADDRESS), Integer.toString(running.address().getPort()), configuration.get(Settings.STORE)));
@@ -72,21 +79,29 @@ public final class RunningServer implements AutoCloseable {
 				log.leaveConsole();
 			}
 			LOG.log(log == null ? Level.FINE : Level.SEVERE, told.message(Locale.getDefault()), e);
-			undo(folder, log, server);
+			undo(folder, log, identity, server);
 			throw told;
 		}
 	}
 
-	private static Server start(Configuration configuration, DataFolder folder) throws IOException {
+	private static Server start(Configuration configuration, DataFolder folder, Identity identity) throws IOException {
 		if (!configuration.get(Settings.STORE).isPostgres()) {
 			Files.createDirectories(folder.repository());
 		}
-		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), ListeningSetup.of(configuration));
+		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), ListeningSetup.of(configuration), identity);
 	}
 
-	private static void undo(DataFolder folder, LogFiles log, Server server) {
+	private static LockoutPolicy lockout(Configuration configuration) {
+		return LockoutPolicy.of(configuration.get(Settings.LOGIN_FAILURES), Duration.ofMinutes(configuration.get(Settings.LOGIN_WINDOW)),
+				Duration.ofMinutes(configuration.get(Settings.LOGIN_LOCK)));
+	}
+
+	private static void undo(DataFolder folder, LogFiles log, Identity identity, Server server) {
 		if (server != null) {
 			Errors.quietly(server::close);
+		}
+		if (identity != null) {
+			Errors.quietly(identity::close);
 		}
 		if (log != null) {
 			log.close();
@@ -131,6 +146,7 @@ public final class RunningServer implements AutoCloseable {
 		LOG.info(text("log.stopping"));
 		Errors.quietly(() -> RunningMark.remove(folder.path()));
 		Errors.quietly(server::close);
+		Errors.quietly(identity::close);
 		LOG.info(text("log.stopped"));
 		log.close();
 		folder.close();

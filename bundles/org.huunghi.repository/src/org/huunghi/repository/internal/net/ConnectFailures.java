@@ -17,7 +17,7 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.Failure;
-import org.huunghi.repository.internal.refusal.Refusal;
+import org.huunghi.repository.internal.request.Refusal;
 
 /** Tells a user in one line why there is no connection to a server. */
 final class ConnectFailures {
@@ -85,13 +85,12 @@ final class ConnectFailures {
 	/** @return what to tell when the server does not let the user in */
 	RepositoryException ofLogIn(RuntimeException failure, String user) {
 		LOG.log(Level.INFO, "No log-in at " + server, failure);
-		Refusal.Found refusal = Refusal.in(failure).orElse(null);
+		RepositoryException refusal = Refusal.find(failure).orElse(null);
 		if (refusal != null) {
-			return switch (refusal.refusal()) {
+			return switch (refusal.kind()) {
 			case WRONG_PASSWORD -> Failure.because(failure, Kind.WRONG_PASSWORD, "connect.wrongPassword", server, user);
-			case DISABLED -> Failure.because(failure, Kind.FORBIDDEN, "connect.disabled", server, user);
-			case LOCKED_OUT -> Failure.because(failure, Kind.LOCKED_OUT, "connect.lockedOut", server, minutes(refusal.detail()));
-			default -> Failure.because(failure, Kind.FORBIDDEN, "connect.wrongPassword", server, user);
+			case FORBIDDEN -> Failure.because(failure, Kind.FORBIDDEN, "connect.disabled", server, user);
+			default -> refusal;
 			};
 		}
 		for (Throwable one = failure; one != null; one = one.getCause()) {
@@ -100,14 +99,5 @@ final class ConnectFailures {
 			}
 		}
 		return failure instanceof RepositoryException told ? told : Failure.because(failure, Kind.UNREACHABLE, "unreachable.server", server);
-	}
-
-	/** Seconds come, and people count in minutes. */
-	private static int minutes(String seconds) {
-		try {
-			return Math.max(1, (Integer.parseInt(seconds.strip()) + 59) / 60);
-		} catch (NumberFormatException e) {
-			return 1;
-		}
 	}
 }

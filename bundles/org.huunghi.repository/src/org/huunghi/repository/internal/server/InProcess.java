@@ -9,6 +9,7 @@ import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.connector.IConnector;
 import org.eclipse.net4j.jvm.JVMUtil;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
+import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 
 /** The way to an engine within this process, without any port. */
 public final class InProcess implements AutoCloseable {
@@ -35,6 +36,8 @@ public final class InProcess implements AutoCloseable {
 		configuration.setConnector(connector);
 		configuration.setRepositoryName(Engine.REPOSITORY);
 		configuration.setUserID(userId);
+		// a server that asks for passwords asks here too, but takes any
+		configuration.setCredentialsProvider(new PasswordCredentialsProvider(userId, new char[0]));
 		configuration.setPassiveUpdateEnabled(true);
 		configuration.setSignalTimeout(Long.MAX_VALUE);
 		CDONet4jSession session = configuration.openNet4jSession();

@@ -17,10 +17,11 @@ import org.huunghi.union.Union;
  * In which resources the objects lie: the gazetteer in /gazetteer, each union in /union/ID, each of its registers in /register/ID,
  * while it is contained in the union all the same.
  */
-final class Layout {
+public final class Layout {
 	private static final String GAZETTEER = "/gazetteer";
 	private static final String UNIONS = "/union";
-	private static final String REGISTERS = "/register";
+	/** Path of the folder of the registers' resources. */
+	public static final String REGISTERS = "/register";
 
 	private Layout() {
 	}

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** The commands on data, each on a server as on a data folder. */
 class DataCommandsTest extends ServerCase {
-	private static final String USER = "lan";
 
 	private void demo() {
 		call().environment("HUUNGHI_PASSWORD", PASSWORD).dataSets(sample.sonLa()).run(at(USER, "demo")).done();

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class UserStoreTest {
 
 	@BeforeEach
 	void open() {
-		users = UserStore.open(folder);
+		users = UserStore.open(folder, Clock.systemUTC(), 1_000);
 	}
 
 	private Path file() {

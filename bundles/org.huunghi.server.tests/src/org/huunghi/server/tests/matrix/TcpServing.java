@@ -4,28 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.server.Database;
+import org.huunghi.repository.rights.Role;
 import org.huunghi.server.Server;
+import org.huunghi.server.tests.TestUsers;
+import org.huunghi.server.tls.Listening;
 
 /** A server as it runs for a union, on a port of this machine. */
 final class TcpServing implements Transport.Serving {
+	private final TestUsers users;
 	private final Server server;
 
-	private TcpServing(Server server) {
+	private TcpServing(TestUsers users, Server server) {
+		this.users = users;
 		this.server = server;
 	}
 
 	static TcpServing start(Database database) {
 		try {
-			return new TcpServing(Server.start(database, UUID.randomUUID().toString(), new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
+			Path folder = Files.createTempDirectory("huunghi-users");
+			folder.toFile().deleteOnExit();
+			TestUsers users = new TestUsers(folder).with(System.getProperty("user.name"), Role.EDITOR);
+			Listening listening = Listening.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+			return new TcpServing(users, Server.start(database, UUID.randomUUID().toString(), listening, users.identity()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -34,12 +43,12 @@ final class TcpServing implements Transport.Serving {
 	@Override
 	public Repository open(Path cache) {
 		Location.Server location = new Location.Server("127.0.0.1", server.address().getPort());
-		Credentials credentials = new Credentials(System.getProperty("user.name"), "secret".toCharArray());
-		return Repositories.open(location, credentials, Trust.known(cache.resolve("known-servers")), cache);
+		return Repositories.open(location, TestUsers.credentials(System.getProperty("user.name")), Trust.known(cache.resolve("known-servers")), cache);
 	}
 
 	@Override
 	public void close() {
 		server.close();
+		users.close();
 	}
 }

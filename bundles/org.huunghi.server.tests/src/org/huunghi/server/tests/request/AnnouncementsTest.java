@@ -1,6 +1,7 @@
 package org.huunghi.server.tests.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class AnnouncementsTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new TestServer(folder);
-		client = new RawClient(server.port(), "lan");
+		client = server.raw("lan");
 		announcements.on(Announcement.TOGETHER, () -> {
 			count.incrementAndGet();
 			heard.release();
@@ -63,7 +64,7 @@ class AnnouncementsTest {
 
 	@Test
 	void aUserAloneIsTold() throws InterruptedException {
-		try (RawClient other = new RawClient(server.port(), "minh"); Announcements others = new Announcements()) {
+		try (RawClient other = server.raw("minh"); Announcements others = new Announcements()) {
 			Semaphore otherHeard = new Semaphore(0);
 			others.on(Announcement.TOGETHER, otherHeard::release);
 			others.hear(other.session());
@@ -78,9 +79,10 @@ class AnnouncementsTest {
 
 	@Test
 	void noClientSpeaksForTheServer() throws InterruptedException {
-		try (RawClient hostile = new RawClient(server.port(), "minh")) {
+		try (RawClient hostile = server.raw("minh")) {
 			CDORemoteSession[] others = hostile.session().getRemoteSessionManager().getRemoteSessions();
-			assertEquals(1, hostile.session().getRemoteSessionManager().sendMessage(Announcement.TOGETHER.message(), others).size());
+			assertEquals(1, others.length);
+			assertThrows(RuntimeException.class, () -> hostile.session().getRemoteSessionManager().sendMessage(Announcement.TOGETHER.message(), others));
 			server.server().announcer().announce(Announcement.TOGETHER);
 			awaitHeard();
 			assertEquals(1, count.get());

@@ -16,6 +16,7 @@ import org.eclipse.emf.cdo.view.CDOQuery;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Errors;
+import org.huunghi.repository.internal.request.Refusal;
 import org.huunghi.repository.internal.request.Requests;
 import org.huunghi.server.request.Access;
 import org.huunghi.server.tests.RawClient;
@@ -36,7 +37,7 @@ class RequestsTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new TestServer(folder);
-		client = new RawClient(server.port(), "lan");
+		client = server.raw("lan");
 		requests = new Requests(client::session, new Errors(server.location(), folder, () -> false));
 		server.server().requests().add("echo", Access.USERS, (request, answer) -> {
 			answer.writeStartObject();
@@ -144,6 +145,7 @@ class RequestsTest {
 	@Test
 	void otherLanguagesAreNotUnderstood() {
 		CDOQuery query = client.session().openView().createQuery("huunghi2", "echo");
-		assertEquals("Unknown query language", assertThrows(IllegalArgumentException.class, () -> query.getResultValue(String.class)).getMessage());
+		RuntimeException failure = assertThrows(RuntimeException.class, () -> query.getResultValue(String.class));
+		assertEquals(Kind.FORBIDDEN, Refusal.find(failure).orElseThrow(() -> failure).kind());
 	}
 }

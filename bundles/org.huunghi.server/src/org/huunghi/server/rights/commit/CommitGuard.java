@@ -1,0 +1,57 @@
+package org.huunghi.server.rights.commit;
+
+import java.util.Optional;
+
+import org.eclipse.emf.cdo.server.IRepository.WriteAccessHandler;
+import org.eclipse.emf.cdo.server.IStoreAccessor.CommitContext;
+import org.eclipse.emf.cdo.server.ITransaction;
+import org.eclipse.emf.cdo.spi.server.InternalCommitContext;
+import org.eclipse.emf.cdo.spi.server.InternalSession;
+import org.eclipse.net4j.util.om.monitor.OMMonitor;
+import org.huunghi.repository.rights.Access;
+import org.huunghi.repository.rights.Rights;
+import org.huunghi.repository.rights.Role;
+import org.huunghi.server.request.RefusedCommits;
+import org.huunghi.server.rights.signal.Doorkeeper;
+import org.huunghi.server.rights.signal.GuardedProtocol;
+
+/** Looks at each commit in the database's transaction, before anything of it is written; one that is refused leaves no trace. */
+public final class CommitGuard implements WriteAccessHandler {
+	private final Doorkeeper doorkeeper;
+
+	public CommitGuard(Doorkeeper doorkeeper) {
+		this.doorkeeper = doorkeeper;
+	}
+
+	@Override
+	public void handleTransactionBeforeCommitting(ITransaction transaction, CommitContext context, OMMonitor monitor) {
+		InternalSession session = (InternalSession) transaction.getSession();
+		// without a protocol it is the server itself
+		if (session.getProtocol() instanceof GuardedProtocol protocol && !protocol.isInside()) {
+			try {
+				check(doorkeeper.rights(session), (InternalCommitContext) context);
+			} catch (Forbidden e) {
+				throw RefusedCommits.because(doorkeeper.refused(session, protocol.address(), "COMMIT_TRANSACTION " + e.getMessage()));
+			}
+		}
+	}
+
+	private void check(Optional<Rights> found, InternalCommitContext context) {
+		Rights rights = found.filter(Rights::writes).orElseThrow(() -> new Forbidden("no right to change anything"));
+		Changes changes = new Changes(context);
+		new FormCheck(changes).run();
+		if (restricted(rights)) {
+			new RightsCheck(rights, doorkeeper.homes(), changes).run();
+		}
+	}
+
+	private static boolean restricted(Rights rights) {
+		return rights.role() != Role.ADMINISTRATOR
+				&& (rights.access() != Access.WRITE || rights.grants().stream().anyMatch(grant -> grant.access() != Access.WRITE));
+	}
+
+	@Override
+	public void handleTransactionAfterCommitted(ITransaction transaction, CommitContext context, OMMonitor monitor) {
+		// what moved is forgotten when the commit has ended, see CommitSignal
+	}
+}

@@ -1,0 +1,11 @@
+package org.huunghi.server.rights.commit;
+
+/** A commit is not allowed. */
+final class Forbidden extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	/** @param reason for the record of refusals: what was tried, where; nothing that an object holds */
+	Forbidden(String reason) {
+		super(reason, null, false, false);
+	}
+}
