@@ -33,7 +33,7 @@ class AnnouncementsTest {
 	void start() throws Exception {
 		server = new TestServer(folder);
 		client = server.raw("lan");
-		announcements.on(Announcement.TOGETHER, () -> {
+		announcements.on(Announcement.RIGHTS, () -> {
 			count.incrementAndGet();
 			heard.release();
 		});
@@ -53,10 +53,10 @@ class AnnouncementsTest {
 
 	@Test
 	void anAnnouncementIsHeardAndManyComeToFew() throws InterruptedException {
-		server.server().announcer().announce(Announcement.TOGETHER);
+		server.server().announcer().announce(Announcement.RIGHTS);
 		awaitHeard();
 		for (int i = 0; i < 1000; i++) {
-			server.server().announcer().announce(Announcement.TOGETHER);
+			server.server().announcer().announce(Announcement.RIGHTS);
 		}
 		awaitHeard();
 		assertTrue(count.get() < 50, "so often: " + count);
@@ -66,12 +66,12 @@ class AnnouncementsTest {
 	void aUserAloneIsTold() throws InterruptedException {
 		try (RawClient other = server.raw("minh"); Announcements others = new Announcements()) {
 			Semaphore otherHeard = new Semaphore(0);
-			others.on(Announcement.TOGETHER, otherHeard::release);
+			others.on(Announcement.RIGHTS, otherHeard::release);
 			others.hear(other.session());
-			server.server().announcer().announce(Announcement.TOGETHER, "minh");
+			server.server().announcer().announce(Announcement.RIGHTS, "minh");
 			assertTrue(otherHeard.tryAcquire(20, TimeUnit.SECONDS));
 			// what is sent to all afterwards is the first that lan hears
-			server.server().announcer().announce(Announcement.TOGETHER);
+			server.server().announcer().announce(Announcement.RIGHTS);
 			awaitHeard();
 			assertEquals(1, count.get());
 		}
@@ -82,8 +82,8 @@ class AnnouncementsTest {
 		try (RawClient hostile = server.raw("minh")) {
 			CDORemoteSession[] others = hostile.session().getRemoteSessionManager().getRemoteSessions();
 			assertEquals(1, others.length);
-			assertThrows(RuntimeException.class, () -> hostile.session().getRemoteSessionManager().sendMessage(Announcement.TOGETHER.message(), others));
-			server.server().announcer().announce(Announcement.TOGETHER);
+			assertThrows(RuntimeException.class, () -> hostile.session().getRemoteSessionManager().sendMessage(Announcement.RIGHTS.message(), others));
+			server.server().announcer().announce(Announcement.RIGHTS);
 			awaitHeard();
 			assertEquals(1, count.get());
 		}
