@@ -12,7 +12,7 @@ import org.huunghi.union.merge.RecordChange;
 
 /** One record opened for editing, with what it contains, in a transaction of its own that nobody else sees until it is saved. */
 public interface Editing extends AutoCloseable {
-	/** @return the record, loaded with all that it contains; the same object until {@link #close()} */
+	/** @return the record, loaded with all that it contains; the same object until {@link #close()}, but for what {@link #resolve} says */
 	EObject record();
 
 	/** @return the object with this id in the same transaction, to refer to it; empty where there is none */
@@ -22,11 +22,12 @@ public interface Editing extends AutoCloseable {
 	boolean dirty();
 
 	/**
-	 * Commits the changes in one transaction. Changes that others made to other features since are merged. Does nothing when not dirty.
+	 * Commits the changes in one transaction. Changes that others made to other fields since are merged. Does nothing when not dirty.
 	 *
 	 * @param comment for the history; not null
 	 * @param monitor may be null
-	 * @throws RepositoryException CONFLICT when others changed the same feature or removed the record; the changes made here are kept, still unsaved
+	 * @throws RepositoryException CONFLICT when others changed the same field or removed the record; the changes made here are kept, still unsaved, see
+	 *         {@link #conflict}
 	 */
 	void save(String comment, IProgressMonitor monitor);
 
@@ -35,25 +36,32 @@ public interface Editing extends AutoCloseable {
 
 	/**
 	 * What is unsaved here, beside what others have saved since: "before" is what both started from, "mine" the unsaved record, "theirs" the
-	 * newest state. To be asked after {@link #save} told of a conflict, or at any time to show what others did meanwhile.
+	 * newest state. To be asked after {@link #save} told of a conflict.
 	 *
 	 * @param locale of the texts
 	 * @return the record and what lies in it, as far as either side changed it; empty where nobody did
 	 */
-	default List<RecordChange> conflict(Locale locale) {
-		throw new UnsupportedOperationException();
-	}
+	List<RecordChange> conflict(Locale locale);
+
+	/**
+	 * What others have saved in the record, and in what lies in it, since nothing was unsaved here last: since it was opened, saved or reverted. Most of
+	 * it is in the record already; what is not will be merged, or asked about, when it is saved.
+	 *
+	 * @param locale of the texts
+	 * @return their changes; empty where there are none
+	 */
+	List<RecordChange> meanwhile(Locale locale);
 
 	/**
 	 * Makes the editing stand on the newest state, with my changes merged into it and still unsaved: the next save succeeds unless others
-	 * save the same again in between. Where others removed the record and the choice is mine, it is made again with all that it says here.
+	 * save the same again in between. Where others removed the record and the choice is mine, it is made again with all that it says here, and
+	 * {@link #record()} is another object from then on; where the choice is theirs, it no longer {@link #exists}.
 	 *
 	 * @param choices about the conflicts that {@link #conflict} told of
-	 * @throws RepositoryException CONFLICT where a conflict has no choice, which can be one that came about since; nothing is changed then
+	 * @throws RepositoryException CONFLICT where a conflict has no choice, which can be one that came about since: all that is unsaved is kept;
+	 *         REFUSED where the record can't be made again, since what it lay in is gone too
 	 */
-	default void resolve(Choices choices) {
-		throw new UnsupportedOperationException();
-	}
+	void resolve(Choices choices);
 
 	/** Calls back, off the UI thread, after another commit changed or removed the record or something in it; it is told which commit that was. */
 	void onRemoteChange(Consumer<ChangeEvent> callback);

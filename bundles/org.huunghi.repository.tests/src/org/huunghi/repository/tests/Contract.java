@@ -22,6 +22,11 @@ public abstract class Contract {
 		return scenarios.computeIfAbsent(name, this::scenario).open();
 	}
 
+	/** @return the same repository as another client has it, where several can have it open; else the one that is given */
+	final Repository another(String name, Repository open) {
+		return scenarios.get(name).takesSeveral() ? scenarios.get(name).open() : open;
+	}
+
 	@AfterEach
 	final void end() throws Exception {
 		for (Scenario scenario : scenarios.values()) {

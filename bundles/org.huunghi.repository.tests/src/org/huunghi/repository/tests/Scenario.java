@@ -12,6 +12,11 @@ public interface Scenario extends AutoCloseable {
 	/** Opens the repository, as a client does; the first time it is as new, later as it was left. */
 	Repository open();
 
+	/** @return whether several clients can have the repository open at once */
+	default boolean takesSeveral() {
+		return false;
+	}
+
 	/** Ends the scenario; the test has closed what it opened. */
 	@Override
 	default void close() throws Exception {

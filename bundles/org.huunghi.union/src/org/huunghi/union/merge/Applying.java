@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
@@ -118,24 +117,9 @@ final class Applying {
 		if (node != null && node.objects.theirs() != null) {
 			return node.objects.theirs();
 		}
-		String id = mine.eIsProxy() ? nodes.key(mine) : Features.id(mine);
-		if (id != null) {
-			EObject copied = copiedRecords.get(id);
-			return copied != null ? copied : target.find(id).orElse(null);
-		}
-		return part(mine);
-	}
-
-	/** A part of a record that is not compared is found by its place. */
-	private EObject part(EObject mine) {
-		if (mine.eContainer() == null) {
-			return null;
-		}
-		EObject container = local(mine.eContainer());
-		EReference slot = mine.eContainmentFeature();
-		int place = Features.values(mine.eContainer(), slot).indexOf(mine);
-		List<Object> there = Features.values(container, slot);
-		return place < there.size() ? (EObject) there.get(place) : null;
+		String key = ObjectKey.of(mine);
+		EObject copied = copiedRecords.get(key);
+		return copied != null ? copied : ObjectKey.find(key, target::find).orElse(null);
 	}
 
 	/** Copies an object of mine with its parts, but without the records that it contains; done again, it gives the same copy. */

@@ -29,6 +29,11 @@ public final class Choices {
 		return new Choices(Map.of(), choice);
 	}
 
+	/** @return these choices, and this one for every conflict that they say nothing about */
+	public Choices otherwise(Choice choice) {
+		return all == null ? new Choices(decisions, choice) : this;
+	}
+
 	/** @return these choices and one more, about a record as a whole */
 	public Choices with(RecordChange change, Choice choice) {
 		return with(change.key(), new Decision(choice, null));

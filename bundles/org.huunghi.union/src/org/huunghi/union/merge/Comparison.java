@@ -11,10 +11,12 @@ import org.eclipse.emf.ecore.EObject;
 
 /** All compared records with what both sides did to them, and the conflicts between them. */
 final class Comparison {
+	final ObjectAccess access;
 	final Nodes nodes;
 	final Map<String, MergedRecord> records = new LinkedHashMap<>();
 
 	Comparison(Map<String, Versions<EObject>> objects, ObjectAccess access) {
+		this.access = access;
 		nodes = new Nodes(objects, access);
 		FieldBuilder builder = new FieldBuilder(nodes, access);
 		nodes.records().forEach((id, node) -> records.put(id, builder.record(node)));

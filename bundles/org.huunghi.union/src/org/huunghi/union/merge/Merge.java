@@ -74,14 +74,14 @@ public final class Merge {
 
 	/** @return whatever either side did */
 	public List<RecordChange> changes(Locale locale) {
-		MergeTexts texts = new MergeTexts(locale);
+		MergeTexts texts = new MergeTexts(locale, comparison.access);
 		return comparison.records.values().stream().map(record -> comparison.change(record, texts))
 				.filter(change -> change.mine() != ChangeKind.UNCHANGED || change.theirs() != ChangeKind.UNCHANGED || change.needsChoice()).toList();
 	}
 
 	/** @return of what my side did, that which is not in their version yet, with the conflicts */
 	public List<RecordChange> brought(Locale locale) {
-		MergeTexts texts = new MergeTexts(locale);
+		MergeTexts texts = new MergeTexts(locale, comparison.access);
 		return comparison.records.values().stream().filter(MergedRecord::brings).map(record -> comparison.change(record, texts)).toList();
 	}
 

@@ -33,12 +33,15 @@ final class MergeTexts {
 
 	private final Locale locale;
 
-	MergeTexts(Locale locale) {
+	private final ObjectAccess access;
+
+	MergeTexts(Locale locale, ObjectAccess access) {
 		this.locale = locale;
+		this.access = access;
 	}
 
 	String object(EObject object) {
-		return Names.label(object, locale);
+		return Names.label(object.eIsProxy() ? access.resolve(object) : object, locale);
 	}
 
 	String label(Node node, EStructuralFeature feature) {

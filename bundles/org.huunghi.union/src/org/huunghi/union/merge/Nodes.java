@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.huunghi.union.UnionPackage;
-import org.huunghi.union.xmi.XmiInterchange;
 
 /** All compared objects in their three versions, and the keys by which they know each other. */
 final class Nodes {
@@ -22,7 +19,7 @@ final class Nodes {
 	/** @param objects the versions of each record, by id; none stands for what it contains with ids of its own */
 	Nodes(Map<String, Versions<EObject>> objects, ObjectAccess access) {
 		// a record that a side removed is missed in what that side says elsewhere, and does not help to tell parts from each other
-		pairing = new Pairing(access, new Tokens(Nodes::roughKey), id -> objects.containsKey(id) && (objects.get(id).mine() == null || objects.get(id).theirs() == null));
+		pairing = new Pairing(access, new Tokens(ObjectKey::of), id -> objects.containsKey(id) && (objects.get(id).mine() == null || objects.get(id).theirs() == null));
 		objects.forEach((id, versions) -> {
 			Node record = new Node(id, versions, null, null);
 			records.put(id, record);
@@ -73,24 +70,6 @@ final class Nodes {
 	/** @return what is equal for all versions of an object */
 	String key(EObject object) {
 		Node node = nodes.get(object);
-		return node != null ? node.key : roughKey(object);
-	}
-
-	/** For objects that are not compared, and while it is not known yet which part is which. */
-	private static String roughKey(EObject object) {
-		if (object.eIsProxy()) {
-			return XmiInterchange.referencedId(object).orElseGet(() -> String.valueOf(((InternalEObject) object).eProxyURI()));
-		}
-		String id = Features.id(object);
-		if (id != null) {
-			return id;
-		}
-		EObject container = object.eContainer();
-		if (container == null) {
-			return object.eClass().getName();
-		}
-		EReference slot = object.eContainmentFeature();
-		int place = slot.isMany() ? ((EList<?>) container.eGet(slot)).indexOf(object) : 0;
-		return roughKey(container) + '/' + slot.getName() + '#' + place;
+		return node != null ? node.key : ObjectKey.of(object);
 	}
 }

@@ -31,6 +31,11 @@ public interface ObjectAccess {
 		return keys;
 	}
 
+	/** @return what the user is told about in place of a proxy that stands for an object of the store; the proxy itself where nothing is known */
+	default EObject resolve(EObject proxy) {
+		return proxy;
+	}
+
 	/** @return whether their version has an object with this id that is not among those compared */
 	default boolean existsForThem(String id) {
 		return true;

@@ -75,6 +75,7 @@ public final class Engine implements AutoCloseable {
 		repository.setInitialPackages(UnionPackage.eINSTANCE);
 		CDOServerUtil.addRepository(container, repository);
 		StoredIdentity.put(store, uuid);
+		repository.addHandler(new RemovalGuard());
 		new Tables(repository, mapping).make();
 	}
 

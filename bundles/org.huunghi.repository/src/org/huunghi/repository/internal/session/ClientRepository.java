@@ -15,7 +15,6 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.view.CDOView;
-import org.eclipse.emf.spi.cdo.CDOMergingConflictResolver;
 import org.huunghi.repository.ChangeListener;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.Repository;
@@ -118,9 +117,10 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	private RecordEditing open(String recordId) {
-		CDOTransaction transaction = commits.exclusively(this::openTransaction);
+		LiveMerge live = new LiveMerge();
+		CDOTransaction transaction = commits.exclusively(() -> openTransaction(live));
 		try {
-			RecordEditing editing = new RecordEditing(transaction, index, commits, recordId, editings::remove);
+			RecordEditing editing = new RecordEditing(transaction, live, index, packages(), commits, recordId, editings::remove);
 			editings.add(editing);
 			return editing;
 		} catch (RuntimeException e) {
@@ -150,7 +150,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
 		errors.call(() -> commits.exclusively(() -> {
-			CDOTransaction transaction = openTransaction();
+			CDOTransaction transaction = openTransaction(new LiveMerge());
 			try {
 				writer.accept(new ChangeWriter(transaction, index));
 				commits.commit(transaction, comment, null);
@@ -166,9 +166,9 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return new RepositoryPackages(session.getPackageRegistry());
 	}
 
-	private CDOTransaction openTransaction() {
+	private CDOTransaction openTransaction(LiveMerge live) {
 		CDOTransaction transaction = session.openTransaction();
-		transaction.options().addConflictResolver(new CDOMergingConflictResolver());
+		transaction.options().addConflictResolver(live);
 		return transaction;
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
+import org.eclipse.emf.cdo.view.CDOView;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
@@ -15,6 +16,9 @@ import org.huunghi.repository.internal.request.Refusal;
 
 /** The one place that commits: one commit at a time, and each is in the search index when it returns. */
 final class Commits {
+	/** News that has not come by then does not come; the server decides anyway. */
+	private static final long NEWS_MILLIS = 5_000;
+
 	private final ReentrantLock lock = new ReentrantLock();
 	private final CommitFeed feed;
 	private final Errors errors;
@@ -52,6 +56,16 @@ final class Commits {
 		}
 		feed.awaitIndexed(time);
 		return time;
+	}
+
+	/** Waits until a view knows all commits that have been made through this program. */
+	void awaitUpdates(CDOView view) {
+		feed.awaitUpdates(view);
+	}
+
+	/** Waits until a view knows of a commit that it did not know of at that time, where the server has told that there is one. */
+	void awaitNews(CDOView view, long known) {
+		view.waitForUpdate(known + 1, NEWS_MILLIS);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.huunghi.repository.internal.session;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -8,6 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.internal.Errors;
+import org.huunghi.union.merge.Choices;
+import org.huunghi.union.merge.RecordChange;
 
 /** An editing whose failures are told in the user's words. */
 record GuardedEditing(RecordEditing editing, Errors errors) implements Editing {
@@ -34,6 +38,21 @@ record GuardedEditing(RecordEditing editing, Errors errors) implements Editing {
 	@Override
 	public void revert() {
 		errors.run(editing::revert);
+	}
+
+	@Override
+	public List<RecordChange> conflict(Locale locale) {
+		return errors.call(() -> editing.conflict(locale));
+	}
+
+	@Override
+	public List<RecordChange> meanwhile(Locale locale) {
+		return errors.call(() -> editing.meanwhile(locale));
+	}
+
+	@Override
+	public void resolve(Choices choices) {
+		errors.run(() -> editing.resolve(choices));
 	}
 
 	@Override

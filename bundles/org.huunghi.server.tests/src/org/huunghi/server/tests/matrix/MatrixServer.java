@@ -53,6 +53,11 @@ final class MatrixServer {
 			}
 
 			@Override
+			public boolean takesSeveral() {
+				return true;
+			}
+
+			@Override
 			public void close() {
 				delete(cache);
 			}
