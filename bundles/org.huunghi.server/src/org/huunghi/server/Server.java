@@ -12,6 +12,7 @@ import org.huunghi.repository.internal.server.InProcess;
 import org.huunghi.repository.internal.server.ServerLog;
 import org.huunghi.repository.internal.session.Beginning;
 import org.huunghi.server.identity.Identity;
+import org.huunghi.server.internal.net.LineRequests;
 import org.huunghi.server.internal.net.Port;
 import org.huunghi.server.internal.net.SessionLookup;
 import org.huunghi.server.request.Announcer;
@@ -35,6 +36,7 @@ public final class Server implements AutoCloseable {
 		this.listening = listening;
 		this.services = services;
 		port = open(engine, listening);
+		LineRequests.install(port, services.requests());
 	}
 
 	/**

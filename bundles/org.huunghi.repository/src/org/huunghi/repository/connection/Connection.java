@@ -1,6 +1,9 @@
 package org.huunghi.repository.connection;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.rights.Access;
 import org.huunghi.repository.rights.Rights;
 import org.huunghi.repository.rights.Role;
@@ -12,6 +15,11 @@ public interface Connection {
 
 	/** @return the state now */
 	ConnectionState state();
+
+	/** @return why it is not ONLINE, in words for the user; empty where it is, or where it is simply closed */
+	default Optional<RepositoryException> problem() {
+		return Optional.empty();
+	}
 
 	/** @return who stands in the history beside what is written; never null */
 	String user();

@@ -2,6 +2,7 @@ package org.huunghi.repository.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,6 +26,29 @@ public final class Errors {
 	private final Location location;
 	private final Path folder;
 	private final BooleanSupplier closed;
+	private final Way way;
+
+	/** The way to the data, which can be cut. */
+	public interface Way {
+		/** @throws RepositoryException UNREACHABLE or another kind when there is none at the moment; after a short wait at most */
+		void check();
+
+		/** @return why there is none; null where nothing is known of that */
+		RepositoryException trouble();
+	}
+
+	/** The way to data in this process. */
+	public static final Way ALWAYS = new Way() {
+		@Override
+		public void check() {
+			// there is one
+		}
+
+		@Override
+		public RepositoryException trouble() {
+			return null;
+		}
+	};
 
 	/**
 	 * @param location where the data lie, for messages
@@ -32,9 +56,19 @@ public final class Errors {
 	 * @param closed whether the repository has been closed, which explains whatever fails after that
 	 */
 	public Errors(Location location, Path folder, BooleanSupplier closed) {
+		this(location, folder, closed, ALWAYS);
+	}
+
+	private Errors(Location location, Path folder, BooleanSupplier closed, Way way) {
+		this.way = way;
 		this.location = location;
 		this.folder = folder;
 		this.closed = closed;
+	}
+
+	/** @return the same gate for what needs the way to the data */
+	public Errors over(Way to) {
+		return new Errors(location, folder, closed, to);
 	}
 
 	/** Does some work on the repository. */
@@ -53,6 +87,7 @@ public final class Errors {
 	 */
 	public <T> T call(Supplier<T> work) {
 		checkOpen();
+		way.check();
 		try {
 			return work.get();
 		} catch (RepositoryException e) {
@@ -60,7 +95,7 @@ public final class Errors {
 		} catch (RuntimeException e) {
 			Diagnosis found = Diagnosis.of(e).orElseThrow(() -> e);
 			checkOpen();
-			throw told(found, e);
+			throw trouble().orElseGet(() -> told(found, e));
 		}
 	}
 
@@ -80,6 +115,11 @@ public final class Errors {
 		void run() throws IOException;
 	}
 
+	/** @throws RepositoryException UNREACHABLE or another kind where there is no way to the data at the moment; after a short wait at most */
+	public void checkWay() {
+		way.check();
+	}
+
 	/** @throws RepositoryException REFUSED where the repository has been closed */
 	public void checkOpen() {
 		if (closed.getAsBoolean()) {
@@ -90,6 +130,9 @@ public final class Errors {
 	/** @return the failure of a commit, for the user; nothing of the commit has been stored */
 	public RepositoryException ofCommit(Exception failure) {
 		Diagnosis found = Diagnosis.ofFiles(failure);
+		if (trouble().isPresent()) {
+			return trouble().get();
+		}
 		if (found == Diagnosis.INTERNAL) {
 			LOG.log(Level.WARNING, "A commit failed", failure);
 			return Failure.because(failure, Kind.UNREACHABLE, "commitFailed", location);
@@ -119,6 +162,15 @@ public final class Errors {
 	private RepositoryException told(Diagnosis found, Exception failure) {
 		LOG.log(Level.WARNING, "The repository in " + location + " failed: " + found, failure);
 		return Failure.because(failure, found.kind(), key(found.key()), found == Diagnosis.SEARCH ? folder : location);
+	}
+
+	private Optional<RepositoryException> trouble() {
+		return Optional.ofNullable(way.trouble());
+	}
+
+	/** @return what to tell when it can't be found out whether a commit was stored */
+	public RepositoryException ofUnknownCommit(Exception failure) {
+		return Failure.because(failure, Kind.UNREACHABLE, "commitUnknown", location);
 	}
 
 	private String key(String key) {

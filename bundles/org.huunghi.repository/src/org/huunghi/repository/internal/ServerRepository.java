@@ -41,7 +41,7 @@ public final class ServerRepository {
 	}
 
 	private static ClientRepository client(ServerLine line, CacheFolder folder) throws IOException {
-		return new ClientRepository(line.session(), folder, line.connection(), () -> closeAll(folder, line));
+		return new ClientRepository(new ServerAccess(line, () -> closeAll(folder, line)), folder);
 	}
 
 	private static void closeAll(CacheFolder folder, ServerLine line) {

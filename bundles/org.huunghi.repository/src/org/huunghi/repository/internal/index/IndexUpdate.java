@@ -19,6 +19,7 @@ import org.eclipse.emf.cdo.view.CDOView;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.repository.internal.objects.Preload;
+import org.huunghi.repository.internal.session.CommitComment;
 import org.huunghi.union.Identified;
 
 /** Finds out which records a commit touched, and brings them into the index. */
@@ -42,8 +43,24 @@ public final class IndexUpdate {
 			IndexUpdate update = new IndexUpdate(view);
 			Set<String> removed = update.run(info, index);
 			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed),
-					info.getUserID() == null ? "" : info.getUserID(), info.getComment() == null ? "" : info.getComment(),
+					info.getUserID() == null ? "" : info.getUserID(), CommitComment.said(info.getComment()),
 					Instant.ofEpochMilli(info.getTimeStamp()));
+		} finally {
+			view.close();
+		}
+	}
+
+	/**
+	 * Catches up with several commits at once.
+	 *
+	 * @return what listeners are told, as of one commit by nobody
+	 */
+	public static ChangeEvent of(CDOChangeSetData changes, long time, CDOSession session, SearchIndex index) throws IOException {
+		CDOView view = session.openView();
+		try {
+			IndexUpdate update = new IndexUpdate(view);
+			Set<String> removed = update.run(changes, index);
+			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed), "", "", Instant.ofEpochMilli(time));
 		} finally {
 			view.close();
 		}

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import javax.net.ssl.SSLEngine;
@@ -21,6 +22,7 @@ import org.eclipse.net4j.util.container.IManagedContainer;
 final class ClientConnector extends LineConnector {
 	private final InetSocketAddress address;
 	private final Supplier<SSLEngine> security;
+	private final String name = UUID.randomUUID().toString();
 	private SSLEngine engine;
 	private volatile boolean connected;
 
@@ -72,6 +74,11 @@ final class ClientConnector extends LineConnector {
 		return failure instanceof IOException known ? known : new IOException(failure);
 	}
 
+	/** @return by which the server knows the line, also after it broke; nobody can guess it */
+	String name() {
+		return name;
+	}
+
 	@Override
 	public Location getLocation() {
 		return Location.CLIENT;
@@ -113,7 +120,7 @@ final class ClientConnector extends LineConnector {
 		if (engine != null && !CertificateCheck.PROTOCOL.equals(engine.getApplicationProtocol())) {
 			throw new IOException("The server speaks something else within TLS");
 		}
-		greet();
+		greet(Greeting.ours().over(name));
 	}
 
 	@Override

@@ -82,6 +82,16 @@ final class ConnectFailures {
 				: Failure.of(Kind.OLDER_VERSION, "connect.older", server, theirs.program(), Greeting.ours().program());
 	}
 
+	/** @return what to tell while the line is broken */
+	RepositoryException ofLoss(Throwable reason) {
+		return Failure.because(reason, Kind.UNREACHABLE, "lost.server", server);
+	}
+
+	/** @return what to tell when the server has another repository than before, or another state of it */
+	RepositoryException ofOther(String key) {
+		return Failure.of(Kind.REFUSED, key, server);
+	}
+
 	/** @return what to tell when the server does not let the user in */
 	RepositoryException ofLogIn(RuntimeException failure, String user) {
 		LOG.log(Level.INFO, "No log-in at " + server, failure);

@@ -19,11 +19,13 @@ import org.osgi.framework.FrameworkUtil;
  * @param protocol version of what is spoken over the line
  * @param program version of the program, such as {@code 0.1.0}
  * @param models versions of the models that are installed, by name, such as union
+ * @param line by which a client will ask about the line after it broke; empty where a server greets
  */
-public record Greeting(int protocol, String program, Map<String, Integer> models) {
+public record Greeting(int protocol, String program, Map<String, Integer> models, String line) {
 	/** To be raised whenever older programs could not follow any longer. */
 	private static final int PROTOCOL = 1;
 	private static final String FIRST = "huunghi ";
+	private static final String LINE = "line ";
 	private static final Pattern MODEL = Pattern.compile("urn:huunghi:([a-z.]{1,40}):(\\d{1,6})");
 	private static final int MOST_MODELS = 100;
 
@@ -35,7 +37,12 @@ public record Greeting(int protocol, String program, Map<String, Integer> models
 		for (String uri : EPackage.Registry.INSTANCE.keySet()) {
 			add(uri, models);
 		}
-		return new Greeting(PROTOCOL, ownVersion(), models);
+		return new Greeting(PROTOCOL, ownVersion(), models, "");
+	}
+
+	/** @return the same greeting for a certain line */
+	Greeting over(String name) {
+		return new Greeting(protocol, program, models, name);
 	}
 
 	private static String ownVersion() {
@@ -64,7 +71,7 @@ public record Greeting(int protocol, String program, Map<String, Integer> models
 
 	/** Writes it, and leaves out models for which there is no room. */
 	void write(ByteBuffer target) {
-		put(target, FIRST + protocol + '\n' + program + '\n');
+		put(target, FIRST + protocol + '\n' + program + '\n' + (line.isEmpty() ? "" : LINE + line + '\n'));
 		models.forEach((name, version) -> put(target, "urn:huunghi:" + name + ':' + version + '\n'));
 	}
 
@@ -86,12 +93,14 @@ public record Greeting(int protocol, String program, Map<String, Integer> models
 			throw new IOException("No greeting");
 		}
 		Map<String, Integer> models = new TreeMap<>();
+		String line = "";
 		for (int i = 2; i < lines.length; i++) {
 			add(lines[i], models);
+			line = lines[i].matches(LINE + "[0-9a-f-]{36}") ? lines[i].substring(LINE.length()) : line;
 		}
 		try {
 			// what is not a version is not to get into messages
-			return new Greeting(Integer.parseInt(lines[0].substring(FIRST.length())), lines[1].matches("[0-9A-Za-z.\\-]{1,40}") ? lines[1] : "?", models);
+			return new Greeting(Integer.parseInt(lines[0].substring(FIRST.length())), lines[1].matches("[0-9A-Za-z.\\-]{1,40}") ? lines[1] : "?", models, line);
 		} catch (NumberFormatException e) {
 			throw new IOException(e);
 		}

@@ -5,6 +5,8 @@ import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,9 +52,8 @@ public abstract class LineConnector extends TCPConnector {
 	private volatile Greeting greeting;
 	private volatile long heard = System.nanoTime();
 	private volatile long stuck;
-	private volatile Consumer<Throwable> whenShut = reason -> {
-		// nobody wants to know
-	};
+	private volatile boolean ended;
+	private final List<Consumer<Throwable>> whenShut = new CopyOnWriteArrayList<>();
 
 	/** @return the engine for a new line, or null where it is plain; asked once, on the selector's thread */
 	protected abstract SSLEngine engine() throws IOException;
@@ -70,14 +71,25 @@ public abstract class LineConnector extends TCPConnector {
 	 */
 	protected abstract void checkIncoming() throws IOException;
 
-	/** Has something done, on any thread, as soon as the line breaks or is closed; to be set before the line is made. */
+	/** Has something done, on any thread and without waiting, as soon as the line breaks or is closed; at once where that has happened. */
 	public final void whenShut(Consumer<Throwable> work) {
-		whenShut = work;
+		synchronized (gate) {
+			if (failure == null) {
+				whenShut.add(work);
+				return;
+			}
+		}
+		work.accept(failure);
 	}
 
 	/** @return why the line is broken or was closed; null while it is not, or where nothing is known */
 	public final Throwable failure() {
 		return failure;
+	}
+
+	/** @return whether everything that hung on the line has ended too */
+	public final boolean ended() {
+		return ended;
 	}
 
 	/** @return what the other side has said of itself; null as long as it has not */
@@ -108,8 +120,8 @@ public abstract class LineConnector extends TCPConnector {
 	}
 
 	/** Says who we are. */
-	protected final void greet() {
-		say(GREETING, Greeting.ours());
+	protected final void greet(Greeting own) {
+		say(GREETING, own);
 	}
 
 	private void say(byte what, Greeting own) {
@@ -307,7 +319,13 @@ public abstract class LineConnector extends TCPConnector {
 			}
 			failure = reason;
 		}
-		whenShut.accept(reason);
+		for (Consumer<Throwable> work : whenShut) {
+			try {
+				work.accept(reason);
+			} catch (RuntimeException e) {
+				LOG.log(Level.WARNING, "Something failed because the line " + this + " was shut", e);
+			}
+		}
 		return true;
 	}
 
@@ -320,6 +338,7 @@ public abstract class LineConnector extends TCPConnector {
 		wakeUp();
 		setState(ConnectorState.DISCONNECTED);
 		deferredActivate(false);
+		ended = true;
 	}
 
 	/** A socket is let go of only when the selector looks at it again. */
@@ -350,5 +369,6 @@ public abstract class LineConnector extends TCPConnector {
 		control.dispose();
 		super.doDeactivate();
 		wakeUp();
+		ended = true;
 	}
 }

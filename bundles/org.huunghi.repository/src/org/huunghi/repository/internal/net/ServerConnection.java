@@ -1,13 +1,16 @@
 package org.huunghi.repository.internal.net;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.rights.Rights;
 
 /** The way to a repository on a server, as it is at the moment. */
@@ -17,7 +20,9 @@ public final class ServerConnection implements Connection {
 	private final Location.Server location;
 	private final String user;
 	private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+	private final Gate gate = new Gate(this);
 	private volatile ConnectionState state = ConnectionState.ONLINE;
+	private volatile RepositoryException problem;
 	/** Until the server says otherwise: it refuses what is not allowed, whatever is believed here. */
 	private volatile Rights rights = Rights.all();
 
@@ -32,14 +37,20 @@ public final class ServerConnection implements Connection {
 		tell();
 	}
 
-	void state(ConnectionState now) {
-		if (state != now) {
-			state = now;
-			tell();
-		}
+	/** Takes another state, of which the listeners are yet to be told. */
+	void state(ConnectionState now, RepositoryException because) {
+		problem = because;
+		state = now;
+		gate.changed();
 	}
 
-	private void tell() {
+	/** @return what lets nothing through while the server can't be reached */
+	public Errors.Way way() {
+		return gate;
+	}
+
+	/** Tells the listeners. */
+	void tell() {
 		for (Runnable listener : listeners) {
 			try {
 				listener.run();
@@ -57,6 +68,11 @@ public final class ServerConnection implements Connection {
 	@Override
 	public ConnectionState state() {
 		return state;
+	}
+
+	@Override
+	public Optional<RepositoryException> problem() {
+		return Optional.ofNullable(problem);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.huunghi.repository.internal.server;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
@@ -39,6 +40,7 @@ public final class InProcess implements AutoCloseable {
 		// a server that asks for passwords asks here too, but takes any
 		configuration.setCredentialsProvider(new PasswordCredentialsProvider(userId, new char[0]));
 		configuration.setPassiveUpdateEnabled(true);
+		configuration.setPassiveUpdateMode(PassiveUpdateMode.CHANGES);
 		configuration.setSignalTimeout(Long.MAX_VALUE);
 		CDONet4jSession session = configuration.openNet4jSession();
 		session.options().setCommitTimeout(COMMIT_SECONDS);

@@ -25,6 +25,7 @@ import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
 import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
@@ -48,38 +49,61 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final CDONet4jSession session;
 	private final LocalFolder folder;
 	private final Connection connection;
-	private final Runnable afterClose;
+	private final Access access;
 	private final SearchIndex index;
 	private final CommitFeed feed;
 	private final Commits commits;
 	private final Listeners listeners = new Listeners();
 	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean closed = new AtomicBoolean();
+	private final Runnable follow = this::follow;
 	private final Errors errors;
+	/** For what needs the way to the data: searching does not. */
+	private final Errors over;
 	/** Null where the server is in this process, and nobody else's. */
 	private final ServerSide serverSide;
 	private final Together together;
 
 	/**
+	 * A repository of which the server is in this process.
+	 *
 	 * @param folder for what is kept on this computer
 	 * @param afterClose stops what this repository was opened on
 	 * @throws IOException when the folder can't be written
 	 */
 	public ClientRepository(CDONet4jSession session, LocalFolder folder, Connection connection, Runnable afterClose) throws IOException {
-		this.session = session;
+		this(new LocalAccess(session, connection, afterClose), folder);
+	}
+
+	/**
+	 * @param folder for what is kept on this computer
+	 * @param access what this repository is opened on
+	 * @throws IOException when the folder can't be written
+	 */
+	public ClientRepository(Access access, LocalFolder folder) throws IOException {
+		this.access = access;
 		this.folder = folder;
-		this.connection = connection;
-		this.afterClose = afterClose;
+		session = access.session();
+		connection = access.connection();
 		errors = new Errors(connection.location(), folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
 		UnknownClasses.admit();
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, index, listeners);
-		commits = new Commits(feed, errors);
+		over = errors.over(access.way());
+		commits = new Commits(feed, access.commits(), over);
+		access.whenMissed(feed::fillGap);
+		connection.addListener(follow);
 		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
 		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(session.getBranchManager().getMainBranch(), index::find);
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
+	}
+
+	private void follow() {
+		if (connection.state() == ConnectionState.ONLINE) {
+			feed.wayIsBack();
+		}
 	}
 
 	/** Puts in what every repository starts with. */
@@ -101,7 +125,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public <T> T read(Function<View, T> reader) {
-		return errors.call(() -> {
+		return over.call(() -> {
 			CDOView view = session.openView();
 			try {
 				return reader.apply(new ObjectView(view, index));
@@ -113,11 +137,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public Editing edit(String recordId) {
-		return errors.call(() -> new GuardedEditing(open(recordId), errors));
+		return over.call(() -> new GuardedEditing(open(recordId), over));
 	}
 
 	private RecordEditing open(String recordId) {
-		LiveMerge live = new LiveMerge();
+		LiveMerge live = new LiveMerge(access.commits());
 		CDOTransaction transaction = commits.exclusively(() -> openTransaction(live));
 		try {
 			RecordEditing editing = new RecordEditing(transaction, live, index, packages(), commits, recordId, editings::remove);
@@ -149,8 +173,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
-		errors.call(() -> commits.exclusively(() -> {
-			CDOTransaction transaction = openTransaction(new LiveMerge());
+		over.call(() -> commits.exclusively(() -> {
+			CDOTransaction transaction = openTransaction(new LiveMerge(access.commits()));
 			try {
 				writer.accept(new ChangeWriter(transaction, index));
 				commits.commit(transaction, comment, null);
@@ -223,13 +247,13 @@ public final class ClientRepository implements Repository, TransferTarget {
 		if (!closed.compareAndSet(false, true)) {
 			return;
 		}
+		connection.removeListener(follow);
 		List.copyOf(editings).forEach(editing -> Errors.quietly(editing::close));
 		if (serverSide != null) {
 			Errors.quietly(serverSide::close);
 		}
 		Errors.quietly(feed::close);
 		Errors.quietly(index::close);
-		Errors.quietly(session::close);
-		Errors.quietly(afterClose::run);
+		Errors.quietly(access::close);
 	}
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.common.branch.CDOBranch;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfoHandler;
 import org.eclipse.emf.cdo.session.CDOSession;
@@ -33,12 +34,16 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	/** An answer that takes longer will not come. */
 	private static final long LONGEST_MILLIS = 600_000;
 
+	private static final long NO_GAP = Long.MAX_VALUE;
+
 	private final CDOSession session;
 	private final SearchIndex index;
 	private final Listeners listeners;
 	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
 	private final ExecutorService telling = Executors.newSingleThreadExecutor(runnable -> thread("huunghi-changes", runnable));
 	private long indexed;
+	/** Time of the last commit before the first that lacks in the index. */
+	private long gap = NO_GAP;
 	private volatile long saved;
 
 	CommitFeed(CDOSession session, SearchIndex index, Listeners listeners) {
@@ -72,10 +77,60 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 			telling.execute(() -> listeners.tell(event));
 		} catch (Exception e) {
 			LOG.log(Level.WARNING, "The search index did not take in a commit", e);
+			noteGap();
 		} finally {
 			done(info.getTimeStamp());
 		}
 		indexing.schedule(() -> saveIfQuiet(info.getTimeStamp()), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	/** From here on something lacks in the index: what is in the files must not be said to be complete. */
+	private synchronized void noteGap() {
+		if (gap == NO_GAP) {
+			gap = indexed;
+		}
+	}
+
+	/** Something was missed: takes in all that has happened since the last commit that the index knows. Returns at once. */
+	void fillGap() {
+		try {
+			indexing.execute(() -> {
+				noteGap();
+				fill();
+			});
+		} catch (RejectedExecutionException e) {
+			LOG.log(Level.FINE, "It is being closed; the index catches up at the next start", e);
+		}
+	}
+
+	/** Where commits failed to be taken in because there was no way to the data, that is made up for when there is one again. */
+	void wayIsBack() {
+		if (hasGap()) {
+			fillGap();
+		}
+	}
+
+	private synchronized boolean hasGap() {
+		return gap != NO_GAP;
+	}
+
+	private void fill() {
+		long from = gap;
+		long to = session.getLastUpdateTime();
+		try {
+			if (from < to) {
+				CDOBranch main = session.getBranchManager().getMainBranch();
+				ChangeEvent event = IndexUpdate.of(session.compareRevisions(main.getPoint(from), main.getPoint(to)), to, session, index);
+				telling.execute(() -> listeners.tell(event));
+			}
+			synchronized (this) {
+				gap = NO_GAP;
+			}
+			done(to);
+			indexing.schedule(() -> saveIfQuiet(to), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+		} catch (Exception e) {
+			LOG.log(Level.WARNING, "The search index does not catch up; it will when the connection is back, or at the next start", e);
+		}
 	}
 
 	private synchronized void done(long time) {
@@ -88,7 +143,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	}
 
 	private void saveIfQuiet(long time) {
-		if (time == indexed() && time != saved) {
+		if (time == indexed() && time != saved && !hasGap()) {
 			save();
 		}
 	}
@@ -146,7 +201,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	public void close() {
 		session.getCommitInfoManager().removeCommitInfoHandler(this);
 		indexing.execute(() -> {
-			if (saved != indexed()) {
+			if (saved != indexed() && !hasGap()) {
 				save();
 			}
 		});

@@ -9,6 +9,7 @@ import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.net4j.util.concurrent.TimeoutRuntimeException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
@@ -21,41 +22,71 @@ final class Commits {
 
 	private final ReentrantLock lock = new ReentrantLock();
 	private final CommitFeed feed;
+	private final CommitGuard guard;
 	private final Errors errors;
 
-	Commits(CommitFeed feed, Errors errors) {
+	/** @param guard finds out what became of commits to which no answer came */
+	Commits(CommitFeed feed, CommitGuard guard, Errors errors) {
 		this.feed = feed;
+		this.guard = guard;
 		this.errors = errors;
 	}
 
 	/**
-	 * Commits what is dirty in the transaction, or does nothing.
+	 * Commits what is dirty in the transaction, or does nothing. Where the answer is lost, it waits for half a minute at most to find out what became
+	 * of the commit.
 	 *
 	 * @return the time of the commit, or 0 where there was nothing to commit
 	 * @throws org.huunghi.repository.RepositoryException CONFLICT when others changed the same since; LOCKED or FORBIDDEN when the server
-	 *         refuses it; UNREACHABLE or another kind when it can't be stored
+	 *         refuses it; UNREACHABLE or another kind when it can't be stored, or can't be found out to be
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
-		long time;
+		long time = commit(transaction, comment, monitor, true);
+		feed.awaitIndexed(time);
+		return time;
+	}
+
+	private long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor, boolean first) {
+		long before = transaction.getLastCommitTime();
+		Exception failure;
 		lock.lock();
 		try {
 			feed.awaitUpdates(transaction);
 			if (!transaction.isDirty()) {
 				return 0;
 			}
-			transaction.setCommitComment(comment);
+			transaction.setCommitComment(guard.mark(transaction, comment));
 			CDOCommitInfo info = monitor == null ? transaction.commit() : transaction.commit(monitor);
-			time = info == null ? 0 : info.getTimeStamp();
 			feed.awaitUpdates(transaction);
+			return info == null ? 0 : info.getTimeStamp();
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
 		} catch (CommitException e) {
-			throw Refusal.find(e).orElseGet(() -> errors.ofCommit(e));
+			failure = e;
+		} catch (TimeoutRuntimeException e) {
+			if (transaction.getLastCommitTime() > before) {
+				// it is stored; what others did just before is yet to come
+				return transaction.getLastCommitTime();
+			}
+			failure = e;
 		} finally {
 			lock.unlock();
 		}
-		feed.awaitIndexed(time);
-		return time;
+		return switch (guard.fate(transaction)) {
+		case STORED -> transaction.getLastCommitTime();
+		case UNKNOWN -> throw errors.ofUnknownCommit(failure);
+		case NOT_STORED -> {
+			if (!first) {
+				throw errors.ofCommit(failure);
+			}
+			errors.checkWay();
+			yield commit(transaction, comment, monitor, false);
+		}
+		case ANSWERED -> {
+			Exception told = failure;
+			throw Refusal.find(told).orElseGet(() -> errors.ofCommit(told));
+		}
+		};
 	}
 
 	/** Waits until a view knows all commits that have been made through this program. */

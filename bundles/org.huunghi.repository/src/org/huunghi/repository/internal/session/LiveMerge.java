@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.cdo.CDOObject;
+import org.eclipse.emf.cdo.common.commit.CDOChangeSet;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDORevisionKey;
+import org.eclipse.emf.cdo.common.revision.delta.CDOFeatureDelta;
 import org.eclipse.emf.cdo.session.CDOSessionInvalidationEvent;
 import org.eclipse.emf.cdo.transaction.CDOCommitContext;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
@@ -19,14 +21,17 @@ import org.eclipse.net4j.util.event.IListener;
  * conflict to {@link EditingMerge}: CDO merges lists by their indexes, not by what is in them, and mixes up moves.
  */
 final class LiveMerge extends CDOMergingConflictResolver {
+	private final CommitGuard commits;
 	private final IListener news = this::hear;
 	private final Set<CDOID> removedHere = ConcurrentHashMap.newKeySet();
 	private volatile long stand;
 	/** Time just before others changed something that is removed here, of which CDO says nothing; 0 where they did not. */
 	private volatile long missed;
 
-	LiveMerge() {
+	/** @param commits knows the commits of this transaction to which no answer came */
+	LiveMerge(CommitGuard commits) {
 		super(new DefaultCDOMerger.PerFeature());
+		this.commits = commits;
 	}
 
 	/** @return time of the last commit that the transaction has taken in with all its changes */
@@ -37,6 +42,12 @@ final class LiveMerge extends CDOMergingConflictResolver {
 	/** @return whether others changed what is removed here */
 	boolean missed() {
 		return missed != 0;
+	}
+
+	/** What others change comes with their commits: asking for it here would keep whoever changes something waiting for the server's answer. */
+	@Override
+	protected void transactionModifyingObject(CDOObject object, CDOFeatureDelta change) {
+		// nothing to ask for
 	}
 
 	@Override
@@ -64,6 +75,14 @@ final class LiveMerge extends CDOMergingConflictResolver {
 		super.resolveConflicts(conflicts);
 		if (!isConflict()) {
 			stand = Math.max(stand, getTransaction().getLastUpdateTime());
+		}
+	}
+
+	/** Its own commit, told of as if it were somebody else's, is not merged into what was made of it since, but is what both stand on. */
+	@Override
+	protected void resolveConflicts(Set<CDOObject> conflicts, CDOChangeSet remote) {
+		if (!commits.isOwn(getTransaction(), getRemoteTimeStamp())) {
+			super.resolveConflicts(conflicts, remote);
 		}
 	}
 

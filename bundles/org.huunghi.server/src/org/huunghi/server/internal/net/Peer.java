@@ -5,11 +5,18 @@ import java.net.InetSocketAddress;
 import java.net.ProtocolException;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ssl.SSLEngine;
 
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
+import org.eclipse.emf.cdo.server.internal.net4j.protocol.CommitTransactionIndication;
 import org.eclipse.net4j.connector.IServerConnector;
+import org.eclipse.net4j.protocol.IProtocol;
+import org.eclipse.net4j.signal.SignalFinishedEvent;
+import org.eclipse.net4j.signal.SignalScheduledEvent;
 import org.eclipse.net4j.tcp.ITCPSelector;
+import org.eclipse.spi.net4j.InternalChannel;
 import org.huunghi.repository.internal.net.Greeting;
 import org.huunghi.repository.internal.net.LineConnector;
 
@@ -21,6 +28,7 @@ final class Peer extends LineConnector implements IServerConnector {
 	private final Port port;
 	private final InetSocketAddress address;
 	private final long begun = System.nanoTime();
+	private final AtomicInteger commits = new AtomicInteger();
 	private volatile boolean admitted;
 	private int messages;
 
@@ -87,7 +95,27 @@ final class Peer extends LineConnector implements IServerConnector {
 
 	@Override
 	protected void greeted(Greeting other) {
-		greet();
+		greet(Greeting.ours());
+	}
+
+	/** Counts the commits that are under way. */
+	@Override
+	protected void initChannel(InternalChannel channel, IProtocol<?> protocol) {
+		super.initChannel(channel, protocol);
+		if (protocol instanceof CDOServerProtocol cdo) {
+			cdo.addListener(event -> {
+				if (event instanceof SignalScheduledEvent<?> begun && begun.getSignal() instanceof CommitTransactionIndication) {
+					commits.incrementAndGet();
+				} else if (event instanceof SignalFinishedEvent<?> ended && ended.getSignal() instanceof CommitTransactionIndication) {
+					commits.decrementAndGet();
+				}
+			});
+		}
+	}
+
+	/** @return whether the line has ended, and nothing will be stored any more of what came over it */
+	boolean settled() {
+		return ended() && commits.get() <= 0;
 	}
 
 	@Override

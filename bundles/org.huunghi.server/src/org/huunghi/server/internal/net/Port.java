@@ -1,5 +1,6 @@
 package org.huunghi.server.internal.net;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import javax.net.ssl.SSLEngine;
 
@@ -37,11 +39,14 @@ public final class Port extends TCPAcceptor {
 	private static final long BIND_SECONDS = 10;
 	/** After too many lines at once, for example, the next is accepted a little later. */
 	private static final long PAUSE_MILLIS = 500;
+	private static final long SETTLE_POLL_MILLIS = 20;
 
 	private final InetSocketAddress address;
 	private final Supplier<SSLEngine> security;
 	private final Predicate<IConnector> sessions;
 	private final Set<Peer> peers = ConcurrentHashMap.newKeySet();
+	/** Lines that have broken, as long as something of them is still under way. */
+	private final Set<Peer> ending = ConcurrentHashMap.newKeySet();
 	private final Strangers strangers = new Strangers();
 	private final Patience patience = new Patience(peers);
 	private final CompletableFuture<InetSocketAddress> bound = new CompletableFuture<>();
@@ -90,6 +95,33 @@ public final class Port extends TCPAcceptor {
 	/** @return the number of lines, also of those that are still being made */
 	public int lines() {
 		return peers.size();
+	}
+
+	/**
+	 * Ends a line that its client has given up.
+	 *
+	 * @param name which the client gave it
+	 * @param waitMillis for how long to wait until nothing will be stored any more of what came over it
+	 * @return whether that is so
+	 */
+	public boolean settle(String name, long waitMillis) throws InterruptedException {
+		for (Peer peer : peers) {
+			if (isCalled(peer, name)) {
+				peer.shut(new EOFException("The client goes on over another line"));
+			}
+		}
+		long limit = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(waitMillis);
+		while (Stream.concat(peers.stream(), ending.stream()).anyMatch(peer -> isCalled(peer, name) && !peer.settled())) {
+			if (System.nanoTime() > limit) {
+				return false;
+			}
+			Thread.sleep(SETTLE_POLL_MILLIS);
+		}
+		return true;
+	}
+
+	private static boolean isCalled(Peer peer, String name) {
+		return peer.greeting() != null && peer.greeting().line().equals(name);
 	}
 
 	SSLEngine engine() {
@@ -149,6 +181,8 @@ public final class Port extends TCPAcceptor {
 	}
 
 	private void gone(Peer peer, Throwable reason) {
+		ending.removeIf(Peer::settled);
+		ending.add(peer);
 		peers.remove(peer);
 		if (!peer.admitted() && !peer.look()) {
 			strangers.gone(peer, reason);

@@ -1,0 +1,191 @@
+package org.huunghi.server.tests.net;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.huunghi.repository.Editing;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.ConnectionState;
+import org.huunghi.repository.connection.Trust;
+import org.huunghi.server.tests.Samples;
+import org.huunghi.server.tests.TestServer;
+import org.huunghi.server.tests.Wait;
+import org.huunghi.union.Person;
+import org.huunghi.union.UnionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After the network was cut or the server restarted a program goes on by itself, and nothing that was entered is lost or stored twice. */
+@Timeout(180)
+class ReconnectTest {
+	@TempDir
+	static Path folder;
+	private static TestServer server;
+	private static Repository other;
+
+	private Wire wire;
+	private Repository repository;
+	private String mark;
+
+	@BeforeAll
+	static void start() throws Exception {
+		server = new TestServer(folder);
+		other = server.open("other");
+		Samples.addUnion(other);
+	}
+
+	@AfterAll
+	static void stop() {
+		other.close();
+		server.close();
+	}
+
+	@BeforeEach
+	void open() throws Exception {
+		mark = Long.toString(System.nanoTime());
+		wire = new Wire(server.port());
+		repository = server.open("net", wire.location(), Trust.known(server.knownServers()));
+		Wait.until("the records are known", () -> repository.search().count("Person") >= 2);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		repository.close();
+		wire.close();
+	}
+
+	private void awaitState(ConnectionState state) {
+		Wait.until(state.name(), () -> repository.connection().state() == state);
+	}
+
+	private static Person person(Editing editing) {
+		return (Person) editing.record();
+	}
+
+	@Test
+	void unsavedChangesSurviveACutAndAreMergedWithWhatOthersDid() {
+		try (Editing editing = repository.edit("p1")) {
+			person(editing).setEmail(mark);
+			wire.cut();
+			awaitState(ConnectionState.RECONNECTING);
+			person(editing).setGender(null);
+			person(editing).getNames().getFirst().setText("Tên " + mark);
+			Samples.setPhone(other, "p1", mark);
+			wire.mend();
+			awaitState(ConnectionState.ONLINE);
+			Wait.until("the other's change", () -> mark.equals(person(editing).getPhone()));
+			assertEquals(mark, person(editing).getEmail());
+			assertTrue(editing.dirty());
+			editing.save("merged", null);
+		}
+		Wait.until("the saved change", () -> mark.equals(other.read(view -> Samples.person(view, "p1").getEmail())));
+		assertEquals(mark, Samples.phone(other, "p1"));
+		assertEquals("p1", repository.search().find("ten " + mark, 5).getFirst().id());
+	}
+
+	@Test
+	void whatWasMissedIsFoundAndTold() throws Exception {
+		CompletableFuture<String> told = new CompletableFuture<>();
+		repository.addListener(event -> {
+			if (event.concerns("p2")) {
+				told.complete(event.comment());
+			}
+		});
+		wire.cut();
+		awaitState(ConnectionState.RECONNECTING);
+		other.write("missed", writer -> Samples.person(writer, "p2").getNames().getFirst().setText("Vắng " + mark));
+		wire.mend();
+		assertEquals("missed", told.get(30, TimeUnit.SECONDS));
+		assertEquals("p2", repository.search().find("vang " + mark, 5).getFirst().id());
+	}
+
+	@Test
+	void meanwhileEverythingFailsSoonAndSaysWhy() {
+		wire.cut();
+		awaitState(ConnectionState.RECONNECTING);
+		assertThrows(RepositoryException.class, () -> repository.read(view -> view.unions().size()));
+		long begun = System.nanoTime();
+		RepositoryException failure = assertThrows(RepositoryException.class, () -> repository.read(view -> view.unions().size()));
+		assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(5));
+		assertEquals(Kind.UNREACHABLE, failure.kind());
+		assertTrue(failure.getMessage().contains(wire.location().toString()), failure::getMessage);
+		assertFalse(repository.search().find("lo", 5).isEmpty());
+		wire.mend();
+		awaitState(ConnectionState.ONLINE);
+		assertEquals(1, (int) repository.read(view -> view.unions().size()));
+	}
+
+	@Test
+	void aPulledCableIsNoticedInTenSeconds() {
+		wire.swallow();
+		long begun = System.nanoTime();
+		awaitState(ConnectionState.RECONNECTING);
+		long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+		assertTrue(seconds <= 15, () -> seconds + " s");
+		wire.mend();
+		awaitState(ConnectionState.ONLINE);
+	}
+
+	@Test
+	void aSaveWhoseAnswerIsLostSucceedsOnce() {
+		try (Editing editing = repository.edit("p1")) {
+			int names = person(editing).getNames().size();
+			var name = UnionFactory.eINSTANCE.createName();
+			name.setText("Bí danh " + mark);
+			person(editing).getNames().add(name);
+			wire.swallowAnswers();
+			CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> editing.save("lost answer", null));
+			Wait.until("the server has it", () -> other.read(view -> Samples.person(view, "p1").getNames().size()) == names + 1);
+			wire.mend();
+			saving.join();
+			assertFalse(editing.dirty());
+			assertEquals(names + 1, person(editing).getNames().size());
+			person(editing).setPhone(mark);
+			editing.save("and on", null);
+			assertEquals(names + 1, (int) repository.read(view -> Samples.person(view, "p1").getNames().size()));
+		}
+		assertEquals(mark, Samples.phone(repository, "p1"));
+	}
+
+	@Test
+	void aSaveThatNeverArrivedIsMadeAgain() {
+		try (Editing editing = repository.edit("p2")) {
+			person(editing).setEmail(mark);
+			wire.swallow();
+			CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> editing.save("lost request", null));
+			awaitState(ConnectionState.RECONNECTING);
+			wire.mend();
+			saving.join();
+			assertFalse(editing.dirty());
+		}
+		assertEquals(mark, other.read(view -> Samples.person(view, "p2").getEmail()));
+	}
+
+	@Test
+	void aRestartedServerIsTheSameToAnOpenRecord() throws Exception {
+		try (Editing editing = repository.edit("p1")) {
+			person(editing).setEmail(mark);
+			server.stop();
+			awaitState(ConnectionState.RECONNECTING);
+			server.start();
+			awaitState(ConnectionState.ONLINE);
+			assertEquals(mark, person(editing).getEmail());
+			editing.save("after the restart", null);
+		}
+		Wait.until("the other is back", () -> other.connection().state() == ConnectionState.ONLINE);
+		assertEquals(mark, other.read(view -> Samples.person(view, "p1").getEmail()));
+	}
+}
