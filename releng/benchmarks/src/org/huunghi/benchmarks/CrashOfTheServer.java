@@ -66,7 +66,10 @@ public final class CrashOfTheServer implements IApplication {
 			}
 			int before = acknowledged.size();
 			Thread committing = Thread.ofPlatform().start(() -> commit(repository, server));
-			Thread.sleep(200 + random.nextInt(2_500));
+			while (acknowledged.size() == before && committing.isAlive()) {
+				Thread.sleep(5);
+			}
+			Thread.sleep(random.nextInt(2_500));
 			kill(server);
 			repository.close();
 			committing.join();
