@@ -37,7 +37,7 @@ public final class IndexUpdate {
 
 	/** @return what listeners are told */
 	public static ChangeEvent of(CDOCommitInfo info, CDOSession session, SearchIndex index) throws IOException {
-		CDOView view = session.openView();
+		CDOView view = session.openView(info.getBranch());
 		try {
 			IndexUpdate update = new IndexUpdate(view);
 			Set<String> removed = update.run(info, index);

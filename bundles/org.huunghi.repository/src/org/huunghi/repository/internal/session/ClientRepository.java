@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.cdo.common.branch.CDOBranch;
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.view.CDOView;
@@ -26,9 +32,12 @@ import org.huunghi.repository.Writer;
 import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.draft.Drafts;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.administration.RemoteAdministration;
+import org.huunghi.repository.internal.draft.ClientDrafts;
+import org.huunghi.repository.internal.draft.GuardedDrafts;
 import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
@@ -46,6 +55,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private static final int ATTEMPTS = 4;
 
 	private final CDONet4jSession session;
+	private final CDOBranch branch;
+	/** Null where this is not a draft. */
+	private final ClientRepository main;
+	private final ReentrantLock committing;
+	private final ClientDrafts drafts;
 	private final LocalFolder folder;
 	private final Connection connection;
 	private final Runnable afterClose;
@@ -66,19 +80,33 @@ public final class ClientRepository implements Repository, TransferTarget {
 	 * @throws IOException when the folder can't be written
 	 */
 	public ClientRepository(CDONet4jSession session, LocalFolder folder, Connection connection, Runnable afterClose) throws IOException {
+		this(null, session, session.getBranchManager().getMainBranch(), folder, connection, () -> {
+			Errors.quietly(session::close);
+			afterClose.run();
+		});
+	}
+
+	/** @param main the repository of which this is a draft; null where it is none */
+	private ClientRepository(ClientRepository main, CDONet4jSession session, CDOBranch branch, LocalFolder folder, Connection connection, Runnable afterClose)
+			throws IOException {
+		this.main = main;
 		this.session = session;
+		this.branch = branch;
 		this.folder = folder;
 		this.connection = connection;
 		this.afterClose = afterClose;
+		committing = main == null ? new ReentrantLock() : main.committing;
 		errors = new Errors(connection.location(), folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
 		UnknownClasses.admit();
 		index = SearchIndex.open(folder.index());
-		feed = new CommitFeed(session, index, listeners);
-		commits = new Commits(feed, errors);
-		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
-		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(session.getBranchManager().getMainBranch(), index::find);
+		feed = new CommitFeed(session, branch, index, listeners);
+		commits = new Commits(feed, errors, committing);
+		serverSide = main != null ? main.serverSide
+				: connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
+		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(branch, index::find);
+		drafts = main == null ? new ClientDrafts(this) : null;
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
 	}
 
@@ -94,17 +122,48 @@ public final class ClientRepository implements Repository, TransferTarget {
 	/** Brings the search index to the state of the repository. */
 	public void catchUp() throws IOException {
 		feed.catchUp(() -> {
-			Rebuild.ifNeeded(session, index, Layout::roots);
+			if (main != null && index.time() == 0) {
+				fork();
+			} else {
+				Rebuild.ifNeeded(session, branch, index, Layout::roots);
+			}
 			return null;
 		});
+	}
+
+	/** Most of the draft is as what it was made from. */
+	private void fork() throws IOException {
+		index.clear();
+		long time = main.feed.between(() -> {
+			index.addAll(main.index);
+			return main.feed.indexed();
+		});
+		Rebuild.fork(session, branch, index, time);
+	}
+
+	/**
+	 * Opens a draft of this repository.
+	 *
+	 * @param draftFolder for what is kept of it on this computer
+	 * @throws IOException when the folder can't be written
+	 */
+	public ClientRepository openDraft(CDOBranch draft, LocalFolder draftFolder, Runnable afterClosing) throws IOException {
+		ClientRepository opened = new ClientRepository(this, session, draft, draftFolder, connection, afterClosing);
+		try {
+			opened.catchUp();
+			return opened;
+		} catch (IOException | RuntimeException e) {
+			opened.close();
+			throw e;
+		}
 	}
 
 	@Override
 	public <T> T read(Function<View, T> reader) {
 		return errors.call(() -> {
-			CDOView view = session.openView();
+			CDOView view = session.openView(branch);
 			try {
-				return reader.apply(new ObjectView(view, index));
+				return reader.apply(new ObjectView(view, index::find));
 			} finally {
 				Errors.quietly(view::close);
 			}
@@ -118,7 +177,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	private RecordEditing open(String recordId) {
 		LiveMerge live = new LiveMerge();
-		CDOTransaction transaction = commits.exclusively(() -> openTransaction(live));
+		CDOTransaction transaction = commits.exclusively(() -> openTransaction(branch, live));
 		try {
 			RecordEditing editing = new RecordEditing(transaction, live, index, packages(), commits, recordId, editings::remove);
 			editings.add(editing);
@@ -149,15 +208,28 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
-		errors.call(() -> commits.exclusively(() -> {
-			CDOTransaction transaction = openTransaction(new LiveMerge());
+		writeOn(branch, index::find, comment, (transaction, objects) -> writer.accept(objects), null);
+	}
+
+	/**
+	 * Changes any branch in one short transaction, with no other commit of this program in between.
+	 *
+	 * @param keys gives the key of the object with an id on that branch; null where it knows none
+	 * @param monitor may be null
+	 * @return as of when the branch is now as the writer left it
+	 * @throws RepositoryException CONFLICT when others changed the same in between
+	 */
+	public long writeOn(CDOBranch target, Function<String, CDOID> keys, String comment, BiConsumer<CDOTransaction, ChangeWriter> writer, IProgressMonitor monitor) {
+		return errors.call(() -> commits.exclusively(() -> {
+			CDOTransaction transaction = openTransaction(target, new LiveMerge());
 			try {
-				writer.accept(new ChangeWriter(transaction, index));
-				commits.commit(transaction, comment, null);
+				commits.awaitUpdates(transaction);
+				writer.accept(transaction, new ChangeWriter(transaction, keys));
+				long time = commits.commit(transaction, comment, monitor);
+				return time == 0 ? transaction.getLastUpdateTime() : time;
 			} finally {
 				Errors.quietly(transaction::close);
 			}
-			return null;
 		}));
 	}
 
@@ -166,8 +238,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return new RepositoryPackages(session.getPackageRegistry());
 	}
 
-	private CDOTransaction openTransaction(LiveMerge live) {
-		CDOTransaction transaction = session.openTransaction();
+	private CDOTransaction openTransaction(CDOBranch target, LiveMerge live) {
+		CDOTransaction transaction = session.openTransaction(target);
 		transaction.options().addConflictResolver(live);
 		return transaction;
 	}
@@ -209,6 +281,36 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	@Override
+	public Drafts drafts() {
+		return main == null ? new GuardedDrafts(drafts, errors) : main.drafts();
+	}
+
+	/** Waits until searches find what a commit on its branch brought that was made elsewhere in this program. */
+	public void awaitIndexed(long time) {
+		feed.awaitIndexed(branch, time);
+	}
+
+	/** @return the session on which it works */
+	public CDOSession session() {
+		return session;
+	}
+
+	/** @return the branch whose records it shows: the main one, or that of a draft */
+	public CDOBranch branch() {
+		return branch;
+	}
+
+	/** @return what finds the records of the branch */
+	public SearchIndex index() {
+		return index;
+	}
+
+	/** @return what tells users of failures */
+	public Errors errors() {
+		return errors;
+	}
+
+	@Override
 	public Path folder() {
 		return folder.path();
 	}
@@ -224,12 +326,14 @@ public final class ClientRepository implements Repository, TransferTarget {
 			return;
 		}
 		List.copyOf(editings).forEach(editing -> Errors.quietly(editing::close));
-		if (serverSide != null) {
-			Errors.quietly(serverSide::close);
+		if (main == null) {
+			Errors.quietly(drafts::close);
+			if (serverSide != null) {
+				Errors.quietly(serverSide::close);
+			}
 		}
 		Errors.quietly(feed::close);
 		Errors.quietly(index::close);
-		Errors.quietly(session::close);
 		Errors.quietly(afterClose::run);
 	}
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.common.branch.CDOBranch;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfoHandler;
 import org.eclipse.emf.cdo.session.CDOSession;
@@ -34,6 +35,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private static final long LONGEST_MILLIS = 600_000;
 
 	private final CDOSession session;
+	private final CDOBranch branch;
 	private final SearchIndex index;
 	private final Listeners listeners;
 	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
@@ -41,8 +43,10 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private long indexed;
 	private volatile long saved;
 
-	CommitFeed(CDOSession session, SearchIndex index, Listeners listeners) {
+	/** @param branch whose commits are followed; others don't matter here */
+	CommitFeed(CDOSession session, CDOBranch branch, SearchIndex index, Listeners listeners) {
 		this.session = session;
+		this.branch = branch;
 		this.index = index;
 		this.listeners = listeners;
 		indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -59,6 +63,9 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	@Override
 	public void handleCommitInfo(CDOCommitInfo info) {
+		if (info.getBranch() != branch) {
+			return;
+		}
 		try {
 			indexing.execute(() -> take(info));
 		} catch (RejectedExecutionException e) {
@@ -83,7 +90,8 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		notifyAll();
 	}
 
-	private synchronized long indexed() {
+	/** @return time of the last commit that is in the index */
+	synchronized long indexed() {
 		return indexed;
 	}
 
@@ -107,8 +115,11 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		view.waitForUpdate(session.getLastUpdateTime(), UPDATE_MILLIS);
 	}
 
-	/** Waits until searches find what a commit brought. */
-	void awaitIndexed(long time) {
+	/** Waits until searches find what a commit brought; what it brought on another branch they never find. */
+	void awaitIndexed(CDOBranch committed, long time) {
+		if (committed != branch) {
+			return;
+		}
 		long limit = System.currentTimeMillis() + LONGEST_MILLIS;
 		boolean interrupted = false;
 		synchronized (this) {
@@ -127,9 +138,14 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Brings the index to the present state, without commits coming in between. */
 	void catchUp(Callable<?> work) throws IOException {
+		between(work);
+		saved = index.time();
+	}
+
+	/** Does something with the index between two commits. */
+	<T> T between(Callable<T> work) throws IOException {
 		try {
-			indexing.submit(work).get();
-			saved = index.time();
+			return indexing.submit(work).get();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof IOException failure) {
 				throw failure;
@@ -152,11 +168,11 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		});
 		// what is waiting for its quiet time is dropped, what has come is worked off
 		indexing.shutdown();
-		telling.shutdown();
 		try {
 			indexing.awaitTermination(1, TimeUnit.MINUTES);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		telling.shutdown();
 	}
 }

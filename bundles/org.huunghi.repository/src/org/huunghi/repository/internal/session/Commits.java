@@ -19,11 +19,13 @@ final class Commits {
 	/** News that has not come by then does not come; the server decides anyway. */
 	private static final long NEWS_MILLIS = 5_000;
 
-	private final ReentrantLock lock = new ReentrantLock();
+	private final ReentrantLock lock;
 	private final CommitFeed feed;
 	private final Errors errors;
 
-	Commits(CommitFeed feed, Errors errors) {
+	/** @param lock the same for all who commit through one session */
+	Commits(CommitFeed feed, Errors errors, ReentrantLock lock) {
+		this.lock = lock;
 		this.feed = feed;
 		this.errors = errors;
 	}
@@ -54,7 +56,7 @@ final class Commits {
 		} finally {
 			lock.unlock();
 		}
-		feed.awaitIndexed(time);
+		feed.awaitIndexed(transaction.getBranch(), time);
 		return time;
 	}
 
