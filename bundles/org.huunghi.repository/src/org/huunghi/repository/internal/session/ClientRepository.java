@@ -241,6 +241,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private CDOTransaction openTransaction(CDOBranch target, LiveMerge live) {
 		CDOTransaction transaction = session.openTransaction(target);
 		transaction.options().addConflictResolver(live);
+		// CDO's own locks are never taken, and the server refuses whoever asks it to release them
+		transaction.options().setAutoReleaseLocksEnabled(false);
 		return transaction;
 	}
 
