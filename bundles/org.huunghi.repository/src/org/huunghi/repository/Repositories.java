@@ -9,7 +9,9 @@ import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.EmbeddedRepository;
 import org.huunghi.repository.internal.ServerRepository;
 import org.huunghi.repository.internal.net.Look;
+import org.huunghi.repository.internal.offline.Copies;
 import org.huunghi.repository.internal.server.ServerLog;
+import org.huunghi.repository.offline.OfflineCopies;
 
 /** Opens repositories. */
 public final class Repositories {
@@ -55,6 +57,11 @@ public final class Repositories {
 	public static ServerLook look(Location.Server server) {
 		ServerLog.install();
 		return Look.at(server);
+	}
+
+	/** @return what takes unions of a server along, and brings back what was done with them */
+	public static OfflineCopies offlineCopies() {
+		return new Copies();
 	}
 
 	/** @return the folder that is used where the user has not chosen one: {@code HuuNghi} in the home folder */

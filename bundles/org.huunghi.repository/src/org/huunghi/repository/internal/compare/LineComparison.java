@@ -41,6 +41,7 @@ public final class LineComparison {
 	private final Line mine;
 	private final Line theirs;
 	private final boolean oneStore;
+	private final Predicate<EObject> scope;
 	private final Map<String, EObject> old = new LinkedHashMap<>();
 	private final Map<String, EObject> mines = new LinkedHashMap<>();
 	private final Map<String, Versions<EObject>> objects = new LinkedHashMap<>();
@@ -53,13 +54,16 @@ public final class LineComparison {
 	 * @param theirs the other state
 	 * @param touched keys of all objects that may differ between before and mine
 	 * @param oneStore whether their state is of the same repository, so that objects have the same keys there
+	 * @param scope which objects of the states before and mine count; others are taken as if they were not there
 	 * @param monitor may be null
 	 */
-	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, IProgressMonitor monitor) {
+	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, Predicate<EObject> scope,
+			IProgressMonitor monitor) {
 		this.before = before;
 		this.mine = mine;
 		this.theirs = theirs;
 		this.oneStore = oneStore;
+		this.scope = scope;
 		SubMonitor progress = SubMonitor.convert(monitor, 4);
 		owners(before, touched, old);
 		progress.split(1);
@@ -100,12 +104,12 @@ public final class LineComparison {
 		return found == null || found.before() == null ? null : key(found.before());
 	}
 
-	private static void owners(Line line, Collection<CDOID> touched, Map<String, EObject> into) {
+	private void owners(Line line, Collection<CDOID> touched, Map<String, EObject> into) {
 		for (Collection<CDOID> level = touched; !level.isEmpty(); level = containers(line, level)) {
 			new Preload(line.view()).objects(level);
 		}
 		for (CDOID key : touched) {
-			Objects.find(line.view(), key).map(Objects::owner).filter(owner -> owner.getId() != null).ifPresent(owner -> into.put(owner.getId(), owner));
+			Objects.find(line.view(), key).map(Objects::owner).filter(owner -> owner.getId() != null && scope.test(owner)).ifPresent(owner -> into.put(owner.getId(), owner));
 		}
 	}
 
@@ -129,8 +133,10 @@ public final class LineComparison {
 
 	private void enter(String id) {
 		objects.computeIfAbsent(id, missing -> {
-			EObject start = Optional.ofNullable(old.get(id)).or(() -> mine(id).flatMap(now -> before.at(key(now), id))).or(() -> before.find(id)).orElse(null);
-			EObject now = mine(id).or(() -> start == null ? Optional.empty() : mine.at(key(start), id)).or(() -> mine.find(id)).orElse(null);
+			EObject start = Optional.ofNullable(old.get(id)).or(() -> mine(id).flatMap(now -> before.at(key(now), id))).or(() -> before.find(id)).filter(scope)
+					.orElse(null);
+			EObject now = mine(id).or(() -> start == null ? Optional.empty() : mine.at(key(start), id)).or(() -> mine.find(id)).filter(scope)
+					.orElse(null);
 			EObject there = theirs.find(id).or(() -> oneStore && start != null ? theirs.at(key(start), id) : Optional.empty()).orElse(null);
 			return new Versions<>(start, now, there);
 		});

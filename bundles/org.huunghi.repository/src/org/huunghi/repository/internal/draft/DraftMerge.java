@@ -64,7 +64,7 @@ final class DraftMerge implements AutoCloseable {
 
 	private LineComparison with(CDOView theirs, IProgressMonitor monitor) {
 		return new LineComparison(new Line(before, keys()), new Line(mine, keys()), new Line(theirs, keys()), touched(main.getPoint(file.base()), branch.getPoint(taken)),
-				true, monitor);
+				true, all -> true, monitor);
 	}
 
 	/** Both sides may hold what came to them from the other under other keys, so all counts that happened on either since the draft was made. */
@@ -104,7 +104,7 @@ final class DraftMerge implements AutoCloseable {
 			boolean[] agreed = new boolean[1];
 			long time = repository.writeOn(branch, keys(), comment, (transaction, writer) -> {
 				LineComparison comparison = new LineComparison(new Line(mine, keys()), new Line(outside, keys()), new Line(transaction, keys()),
-						touched(main.getPoint(merged), branch.getPoint(taken)), true, monitor);
+						touched(main.getPoint(merged), branch.getPoint(taken)), true, all -> true, monitor);
 				Merge merge = comparison.merge();
 				agreed[0] = merge.undecided(Choices.NONE).isEmpty();
 				if (agreed[0]) {
