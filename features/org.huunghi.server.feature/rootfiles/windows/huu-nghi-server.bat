@@ -1,6 +1,6 @@
 @echo off
 rem Starts the server of a union: huu-nghi-server --data DIR; stop it with Ctrl+C or "huunghi stop --data DIR".
-rem The file server\README.md beside it says how to set it up so that it starts with Windows.
+rem server\huu-nghi-service.ps1 sets it up so that it starts with Windows.
 setlocal
 rem A server that has no memory left is of no use to anybody: it ends, loses nothing, and is started again by what looks after it.
 set HUUNGHI_JAVA_OPTIONS=-Xmx2g -XX:+ExitOnOutOfMemoryError %HUUNGHI_JAVA_OPTIONS%

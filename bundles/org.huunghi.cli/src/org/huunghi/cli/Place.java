@@ -28,6 +28,11 @@ final class Place {
 		return data != null || server != null;
 	}
 
+	/** @return whether the user said as whom */
+	boolean userIsGiven() {
+		return user != null;
+	}
+
 	/** @return the data folder, or the usual one; of no account where it is a server */
 	Path folder() {
 		return data == null ? Repositories.defaultFolder() : data;

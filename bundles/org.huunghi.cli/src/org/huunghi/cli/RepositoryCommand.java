@@ -23,6 +23,11 @@ public abstract class RepositoryCommand extends CliCommand {
 		return place.isGiven();
 	}
 
+	/** @return whether the user said as whom to log in to a server */
+	protected final boolean userIsGiven() {
+		return place.userIsGiven();
+	}
+
 	/**
 	 * @return where the repository of this call lies; it need not be there
 	 * @throws CliFailure wrong usage, where the options don't go together

@@ -4,9 +4,14 @@ import java.nio.file.Path;
 
 import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.ServerLook;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.internal.EmbeddedRepository;
 import org.huunghi.repository.internal.ServerRepository;
+import org.huunghi.repository.internal.net.Look;
+import org.huunghi.repository.internal.offline.Copies;
+import org.huunghi.repository.internal.server.ServerLog;
+import org.huunghi.repository.offline.OfflineCopies;
 
 /** Opens repositories. */
 public final class Repositories {
@@ -42,6 +47,21 @@ public final class Repositories {
 	 */
 	public static Repository open(Location.Server server, Credentials credentials, Trust trust, Path cache) {
 		return ServerRepository.open(server, credentials, trust, cache.toAbsolutePath().normalize());
+	}
+
+	/**
+	 * Looks at a server from outside, without logging in: whether it is there, of which version, and with which certificate. Blocks while it is asked.
+	 *
+	 * @throws RepositoryException UNREACHABLE or NOT_A_REPOSITORY
+	 */
+	public static ServerLook look(Location.Server server) {
+		ServerLog.install();
+		return Look.at(server);
+	}
+
+	/** @return what takes unions of a server along, and brings back what was done with them */
+	public static OfflineCopies offlineCopies() {
+		return new Copies();
 	}
 
 	/** @return the folder that is used where the user has not chosen one: {@code HuuNghi} in the home folder */

@@ -48,10 +48,8 @@ public interface Repository extends AutoCloseable {
 	/** @return the search whose results are ordered by the labels in that language */
 	Search search(Locale locale);
 
-	/** @return the drafts of this repository */
-	default Drafts drafts() {
-		throw new UnsupportedOperationException();
-	}
+	/** @return the drafts of this repository; of a draft, those of the repository that it is a draft of */
+	Drafts drafts();
 
 	/** Adds a listener that is told of each commit; adding it twice has no effect. */
 	void addListener(ChangeListener listener);

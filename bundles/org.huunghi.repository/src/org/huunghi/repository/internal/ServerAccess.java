@@ -29,8 +29,13 @@ record ServerAccess(ServerLine line, Runnable end) implements Access {
 	}
 
 	@Override
-	public void whenMissed(Runnable work) {
-		line.whenMissed(work);
+	public void addMissed(Runnable work) {
+		line.addMissed(work);
+	}
+
+	@Override
+	public void removeMissed(Runnable work) {
+		line.removeMissed(work);
 	}
 
 	@Override

@@ -11,7 +11,13 @@ import org.huunghi.repository.Repository;
 import org.huunghi.union.merge.Choices;
 import org.huunghi.union.merge.RecordChange;
 
-/** Takes unions of a server along into a folder, and brings back what was done there. */
+/**
+ * Takes unions of a server along into a folder, and brings back what was done there.
+ * <p>
+ * A copy is an ordinary embedded repository: its own history tells what was changed in it, and records are known on both sides by their lasting ids. CDO has
+ * an offline clone of its own, which is not used: it replicates every commit and branch of the whole server under CDO's keys, so that a union can't be taken
+ * alone, and merges feature by feature without asking anybody.
+ */
 public interface OfflineCopies {
 	/**
 	 * Takes unions along. The folder then holds an ordinary repository, to be opened with {@link org.huunghi.repository.Repositories#open(Path,

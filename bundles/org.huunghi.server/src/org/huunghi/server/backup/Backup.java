@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.net4j.db.DBException;
 import org.huunghi.repository.Creation;
@@ -48,6 +49,11 @@ public record Backup(Path file, String uuid, Instant taken, String store, List<S
 	 *         of everything is kept then
 	 */
 	public static Backup take(Source source, Path file) {
+		return take(source, file, () -> false);
+	}
+
+	/** @param givenUp whether to stop: asked again and again */
+	static Backup take(Source source, Path file, BooleanSupplier givenUp) {
 		Path path = file.toAbsolutePath().normalize();
 		if (Files.exists(path)) {
 			throw BackupFailure.of(Kind.REFUSED, "exists", path);
@@ -59,7 +65,7 @@ public record Backup(Path file, String uuid, Instant taken, String store, List<S
 			Summing whole = new Summing();
 			try (FileChannel channel = FileChannel.open(unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), PrivateFiles.attributes());
 					OutputStream out = whole.to(new BufferedOutputStream(Channels.newOutputStream(channel), Layout.PIECE))) {
-				BackupWriter.write(source, out);
+				BackupWriter.write(source, out, givenUp);
 				out.flush();
 				channel.force(true);
 			}

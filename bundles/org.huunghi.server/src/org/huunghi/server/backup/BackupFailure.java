@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.huunghi.repository.RepositoryException;
@@ -27,6 +28,11 @@ final class BackupFailure {
 	/** @param cause what lies behind it; may be null */
 	static RepositoryException because(Throwable cause, Kind kind, String key, Object... arguments) {
 		return new RepositoryException(kind, locale -> TEXTS.get(locale, key, arguments), cause);
+	}
+
+	/** @return one of this package's texts in a language */
+	static String text(Locale locale, String key, Object... arguments) {
+		return TEXTS.get(locale, key, arguments);
 	}
 
 	/** @return why a backup could not be written; the ones before are still there */

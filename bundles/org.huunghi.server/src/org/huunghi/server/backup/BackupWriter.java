@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,20 +27,23 @@ final class BackupWriter {
 	private static final int ATTEMPTS = 20;
 
 	private final Source source;
+	private final BooleanSupplier givenUp;
 	private final ZipOutputStream zip;
 	private final Map<String, Sum> sums = new LinkedHashMap<>();
 
-	private BackupWriter(Source source, OutputStream out) {
+	private BackupWriter(Source source, OutputStream out, BooleanSupplier givenUp) {
 		this.source = source;
+		this.givenUp = givenUp;
 		zip = new ZipOutputStream(out);
 	}
 
 	/**
 	 * @param out left open
+	 * @param givenUp whether to stop: asked again and again
 	 * @return what has been written, by the names of the entries
 	 */
-	static Map<String, Sum> write(Source source, OutputStream out) throws IOException, SQLException {
-		BackupWriter writer = new BackupWriter(source, out);
+	static Map<String, Sum> write(Source source, OutputStream out, BooleanSupplier givenUp) throws IOException, SQLException {
+		BackupWriter writer = new BackupWriter(source, out, givenUp);
 		writer.write();
 		return writer.sums;
 	}
@@ -72,7 +76,7 @@ final class BackupWriter {
 			return 0;
 		});
 		for (IDBTable table : tables.getTables()) {
-			entry(Layout.TABLES + table.getName(), out -> TableWriter.write(table, snapshot, out));
+			entry(Layout.TABLES + table.getName(), out -> TableWriter.write(table, snapshot, out, givenUp));
 		}
 		for (String name : Layout.SIDE_FILES) {
 			Path file = source.folder().resolve(name);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +26,12 @@ final class TableWriter {
 	private TableWriter() {
 	}
 
-	/** @return the number of rows */
-	static long write(IDBTable table, Connection snapshot, OutputStream entry) throws SQLException, IOException {
+	/**
+	 * @param givenUp whether to stop
+	 * @return the number of rows
+	 * @throws IOException when it was given up, or the stream fails
+	 */
+	static long write(IDBTable table, Connection snapshot, OutputStream entry, BooleanSupplier givenUp) throws SQLException, IOException {
 		IDBField[] columns = table.getFields();
 		boolean large = Stream.of(columns).anyMatch(column -> column.getType() == DBType.BLOB);
 		String query = "SELECT " + Stream.of(columns).map(IDBField::getName).collect(Collectors.joining(", ")) + " FROM " + table.getName();
@@ -37,6 +42,9 @@ final class TableWriter {
 			statement.setFetchSize(large ? LARGE_ROWS : ROWS);
 			try (ResultSet rows = statement.executeQuery(query)) {
 				while (rows.next()) {
+					if (givenUp.getAsBoolean()) {
+						throw new IOException("Given up");
+					}
 					out.writeByte(1);
 					for (int i = 0; i < columns.length; i++) {
 						values.write(rows, i + 1, columns[i].getType());

@@ -34,6 +34,15 @@ public final class Settings {
 	/** A user is shut out for so many minutes. */
 	public static final Setting<Integer> LOGIN_LOCK = new Setting<>("login.lock", Values.number(1, 1440), 15);
 
+	/** When the server makes backups by itself. */
+	public static final Setting<BackupTimes> BACKUP = new Setting<>("backup", BackupTimes::parse, BackupTimes.STANDARD);
+	/** Folder for these backups, seen from the data folder; another disk is better. */
+	public static final Setting<String> BACKUP_FOLDER = new Setting<>("backup.folder", Values.text(), "backup");
+	/** For how many days the last backup of each is kept. */
+	public static final Setting<Integer> BACKUP_DAYS = new Setting<>("backup.days", Values.number(1, 1000), 14);
+	/** For how many weeks the last backup of each is kept. */
+	public static final Setting<Integer> BACKUP_WEEKS = new Setting<>("backup.weeks", Values.number(0, 1000), 8);
+
 	/** How much is logged. */
 	public static final Setting<LogLevel> LOG_LEVEL = new Setting<>("log.level", Values.oneOf(LogLevel.class), LogLevel.INFO);
 	/** Size at which a new log file is begun, in megabytes. */
@@ -42,7 +51,7 @@ public final class Settings {
 	public static final Setting<Integer> LOG_FILES = new Setting<>("log.files", Values.number(1, 1000), 10);
 
 	private static final List<Setting<?>> ALL = List.of(ADDRESS, PORT, TLS, TLS_CERTIFICATE, TLS_KEY, TLS_PASSWORD, STORE, STORE_USER, STORE_PASSWORD, LOGIN_FAILURES,
-			LOGIN_WINDOW, LOGIN_LOCK, LOG_LEVEL, LOG_SIZE, LOG_FILES);
+			LOGIN_WINDOW, LOGIN_LOCK, BACKUP, BACKUP_FOLDER, BACKUP_DAYS, BACKUP_WEEKS, LOG_LEVEL, LOG_SIZE, LOG_FILES);
 
 	private Settings() {
 	}

@@ -3,6 +3,8 @@ package org.huunghi.server.rights;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
@@ -31,6 +33,7 @@ import org.huunghi.text.locale.Texts;
  * allow at that moment, and shuts out who may not be here any longer.
  */
 public final class Gate implements Doorkeeper, AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(Gate.class.getName());
 	private static final Texts TEXTS = Texts.beside(Gate.class, "messages");
 
 	private final UserStore users;
@@ -94,7 +97,9 @@ public final class Gate implements Doorkeeper, AutoCloseable {
 
 	@Override
 	public RepositoryException refused(InternalSession session, String address, String what) {
-		log.add(AccessEvent.Kind.REFUSED, session == null ? null : session.getUserID(), address, what);
+		String user = session == null ? null : session.getUserID();
+		log.add(AccessEvent.Kind.REFUSED, user, address, what);
+		LOG.log(Level.FINE, "Refused to {0} at {1}: {2}", new Object[] { user, address, what });
 		String key = session == null ? "login" : "forbidden";
 		return new RepositoryException(Kind.FORBIDDEN, locale -> TEXTS.get(locale, key), null);
 	}

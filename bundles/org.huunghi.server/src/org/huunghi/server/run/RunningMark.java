@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.folder.DataFolder;
 
 /**
@@ -33,6 +34,15 @@ public record RunningMark(long pid, int port, String address, Optional<String> f
 	/** @return whether a program, server or not, has the folder open */
 	public static boolean isHeld(Path folder) {
 		return DataFolder.isInUse(folder);
+	}
+
+	/** @return how a program on this machine reaches it */
+	public Location.Server here() {
+		return new Location.Server(switch (address) {
+		case "0.0.0.0" -> "127.0.0.1";
+		case "::", "0:0:0:0:0:0:0:0" -> "::1";
+		default -> address;
+		}, port);
 	}
 
 	private static Optional<RunningMark> read(Path folder) {

@@ -19,7 +19,11 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.server.Database;
 import org.huunghi.server.Server;
+import org.huunghi.server.backup.BackupPlan;
+import org.huunghi.server.backup.BackupService;
+import org.huunghi.server.backup.Source;
 import org.huunghi.server.configuration.Configuration;
 import org.huunghi.server.configuration.ConfigurationTemplate;
 import org.huunghi.server.configuration.Settings;
@@ -36,16 +40,21 @@ public final class RunningServer implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(RunningServer.class.getName());
 	private static final Texts TEXTS = Texts.beside(RunningServer.class, "messages");
 
+	/** A backup that was missed while the server did not run waits for so long, since everybody connects first. */
+	private static final Duration SETTLE = Duration.ofMinutes(2);
+
 	private final DataFolder folder;
 	private final LogFiles log;
 	private final Identity identity;
 	private final Server server;
+	private final BackupService backups;
 
-	private RunningServer(DataFolder folder, LogFiles log, Identity identity, Server server) {
+	private RunningServer(DataFolder folder, LogFiles log, Identity identity, Server server, BackupService backups) {
 		this.folder = folder;
 		this.log = log;
 		this.identity = identity;
 		this.server = server;
+		this.backups = backups;
 	}
 
 	/**
@@ -59,16 +68,20 @@ public final class RunningServer implements AutoCloseable {
 		LogFiles log = null;
 		Identity identity = null;
 		Server server = null;
+		BackupService backups = null;
 		try {
 			ConfigurationTemplate.writeIfMissing(folder.path());
 			log = LogFiles.open(configuration, console);
 			identity = Identity.open(folder.path(), lockout(configuration));
-			server = start(configuration, folder, identity);
+			Database database = database(configuration, folder);
+			server = Server.start(database, folder.uuid(), ListeningSetup.of(configuration), identity);
 			server.status().watch(folder.path());
 			if (folder.isNew()) {
 				folder.completed();
 			}
-			RunningServer running = new RunningServer(folder, log, identity, server);
+			backups = BackupService.start(Source.of(folder, database), BackupPlan.of(configuration), SETTLE);
+			backups.offer(server.requests(), server.status());
+			RunningServer running = new RunningServer(folder, log, identity, server, backups);
 			new RunningMark(ProcessHandle.current().pid(), running.address().getPort(), configuration.get(Settings.ADDRESS), running.fingerprint(), Instant.now())
 					.write(folder.path());
 			LOG.info(text("log.started", folder.path(), configuration.get(Settings.ADDRESS), Integer.toString(running.address().getPort()), configuration.get(Settings.STORE)));
@@ -79,16 +92,19 @@ public final class RunningServer implements AutoCloseable {
 				log.leaveConsole();
 			}
 			LOG.log(log == null ? Level.FINE : Level.SEVERE, told.message(Locale.getDefault()), e);
+			if (backups != null) {
+				backups.close();
+			}
 			undo(folder, log, identity, server);
 			throw told;
 		}
 	}
 
-	private static Server start(Configuration configuration, DataFolder folder, Identity identity) throws IOException {
+	private static Database database(Configuration configuration, DataFolder folder) throws IOException {
 		if (!configuration.get(Settings.STORE).isPostgres()) {
 			Files.createDirectories(folder.repository());
 		}
-		return Server.start(Stores.of(configuration, folder.repository(), folder.isNew()), folder.uuid(), ListeningSetup.of(configuration), identity);
+		return Stores.of(configuration, folder.repository(), folder.isNew());
 	}
 
 	private static LockoutPolicy lockout(Configuration configuration) {
@@ -145,6 +161,7 @@ public final class RunningServer implements AutoCloseable {
 	public void close() {
 		LOG.info(text("log.stopping"));
 		Errors.quietly(() -> RunningMark.remove(folder.path()));
+		Errors.quietly(backups::close);
 		Errors.quietly(server::close);
 		Errors.quietly(identity::close);
 		LOG.info(text("log.stopped"));

@@ -13,6 +13,7 @@ import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.net4j.db.IDBAdapter;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.server.Database;
+import org.huunghi.repository.internal.server.RecoveringStore;
 
 /** A database on a PostgreSQL server, of which one of our servers at a time makes use. */
 public final class PostgresDatabase implements Database {
@@ -97,6 +98,12 @@ public final class PostgresDatabase implements Database {
 		}
 	}
 
+	/** The database server looks after its disk itself, and goes on when it is full. */
+	@Override
+	public void checkRoom() {
+		// nothing of it lies here
+	}
+
 	@Override
 	public IDBAdapter adapter() {
 		return new PostgresAdapter(pool);
@@ -104,7 +111,7 @@ public final class PostgresDatabase implements Database {
 
 	@Override
 	public DBStore createStore() {
-		return new PostgresStore();
+		return new RecoveringStore();
 	}
 
 	@Override

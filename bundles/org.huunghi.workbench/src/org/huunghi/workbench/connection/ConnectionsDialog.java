@@ -150,7 +150,7 @@ public final class ConnectionsDialog extends RunningDialog {
 		char[] password = signIn.password();
 		char[] used = password.clone();
 		ConnectionOpener opener = new ConnectionOpener(getShell());
-		Throwable why = run(new Switching(target, () -> opener.open(target, used), getShell().getDisplay(), getShell()), () -> {
+		Throwable why = run(new Switching(new SavedDestination(target, opener, used), getShell().getDisplay(), getShell()), () -> {
 			if (target.server() != null) {
 				Passwords.keep(target, password);
 			}

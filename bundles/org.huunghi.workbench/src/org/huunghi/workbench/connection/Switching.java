@@ -1,14 +1,12 @@
 package org.huunghi.workbench.connection;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.Repository;
-import org.huunghi.workbench.Leaving;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.editor.OpenEditors;
 import org.huunghi.workbench.jobs.RepositoryJob;
@@ -17,7 +15,7 @@ import org.huunghi.workbench.jobs.RepositoryJob;
  * Takes the workbench from the repository that it shows to another one. The other is opened first, so that a failure, a cancel or an editor that
  * is kept open leaves the user where he was. Runs off the UI thread.
  */
-final class Switching implements IRunnableWithProgress {
+public final class Switching implements IRunnableWithProgress {
 	private static final int POLL_MILLIS = 100;
 
 	/** How an attempt to leave ended. */
@@ -30,19 +28,16 @@ final class Switching implements IRunnableWithProgress {
 		KEPT
 	}
 
-	private final SavedConnection target;
-	private final Callable<Repository> opening;
+	private final Destination target;
 	private final Display display;
 	private final Shell spared;
 
 	/**
 	 * @param target where to go
-	 * @param opening opens it
 	 * @param spared the dialog that asks for this, which stays open; may be null
 	 */
-	Switching(SavedConnection target, Callable<Repository> opening, Display display, Shell spared) {
+	public Switching(Destination target, Display display, Shell spared) {
 		this.target = target;
-		this.opening = opening;
 		this.display = display;
 		this.spared = spared;
 	}
@@ -68,18 +63,14 @@ final class Switching implements IRunnableWithProgress {
 			done = true;
 		} finally {
 			if (!done) {
-				Leaving.start(next);
+				target.missed(next);
 			}
 			monitor.done();
 		}
 	}
 
 	private Repository open(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-		return Cancelable.call(monitor, () -> {
-			// its folder may be one that was left just now
-			Leaving.await();
-			return opening.call();
-		}, Repository::close);
+		return Cancelable.call(monitor, target::open, target::missed);
 	}
 
 	private static void waitForWork(IProgressMonitor monitor) throws InterruptedException {
@@ -108,8 +99,8 @@ final class Switching implements IRunnableWithProgress {
 		if (!OpenEditors.closeAll()) {
 			return Left.KEPT;
 		}
-		SavedConnections.put(target.usedNow());
-		Leaving.start(WorkbenchRepository.instance().replace(target.location(), next));
+		target.arriving(next);
+		target.arrived(WorkbenchRepository.instance().replace(target.location(), next));
 		return Left.YES;
 	}
 }

@@ -26,11 +26,12 @@ final class Collaboration {
 	private Company company = Company.NONE;
 
 	/** @param page in which the form is, @param id of the record */
-	Collaboration(RecordEditor editor, Composite page, MessageBar bar, CompanyBar companyBar, Repository repository, Editing editing, String id) {
+	Collaboration(RecordEditor editor, Composite page, MessageBar bar, CompanyBar companyBar, Opening.Opened opened, String id) {
+		Repository repository = opened.repository();
 		this.editor = editor;
 		this.bar = bar;
 		this.companyBar = companyBar;
-		this.editing = editing;
+		editing = opened.editing();
 		elsewhere = new Elsewhere(editor, page, bar, repository.connection().user());
 		remote = new RemoteChange(editing, Locale.getDefault(), page.getDisplay(), editor::changedElsewhere);
 		watch = new CompanyWatch(repository, editing, id, this::show);

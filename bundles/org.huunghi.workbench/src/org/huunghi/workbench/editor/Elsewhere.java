@@ -87,7 +87,7 @@ final class Elsewhere {
 	}
 
 	private void removed() {
-		String text = Messages.bind(Messages.removedBy, new Object[] { name(), editor.getPartName(), others.when(locale) });
+		String text = Messages.bind(Messages.removedBy, new Object[] { name(), editor.label(), others.when(locale) });
 		if (editor.isDirty()) {
 			bar.show(text).button(Messages.compare, editor::compare).button(Messages.close, editor::closeUnsaved);
 		} else {

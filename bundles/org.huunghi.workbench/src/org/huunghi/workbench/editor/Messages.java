@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String details;
 	public static String editedBy;
 	public static String fieldChanged;
+	public static String inDraft;
 	public static String keepingAside;
 	public static String later;
 	public static String loading;

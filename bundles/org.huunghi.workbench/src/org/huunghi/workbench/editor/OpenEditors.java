@@ -84,7 +84,7 @@ public final class OpenEditors implements RepositoryFollower {
 		for (IEditorReference reference : page.getEditorReferences()) {
 			if (input(reference) instanceof RecordEditorInput input) {
 				IMemento noted = memory.createChild(EDITOR);
-				input.named(reference.getPartName()).saveState(noted);
+				input.named(reference.getTitleToolTip()).saveState(noted);
 				noted.putBoolean(ACTIVE, page.getActiveEditor() != null && reference.getEditor(false) == page.getActiveEditor());
 			}
 		}

@@ -19,13 +19,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.huunghi.repository.Editing;
-import org.huunghi.repository.Repository;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
+import org.huunghi.workbench.draft.DraftSession;
 import org.huunghi.workbench.form.edit.EditStack;
 import org.huunghi.workbench.form.edit.Edits;
 import org.huunghi.workbench.icons.Icons;
-import org.huunghi.workbench.merge.SetAsideHandler;
 import org.huunghi.workbench.page.OpenRecordEditor;
 import org.huunghi.workbench.page.WrongEntry;
 import org.huunghi.workbench.together.RecordMarks;
@@ -47,12 +46,11 @@ public final class RecordEditor extends EditorPart {
 	private Editing editing;
 	private EditorServices services;
 	private ProblemCheck check;
-	private Repository repository;
+	private SaveFlow saving;
 	private Collaboration together;
 	private List<Problem> problems = List.of();
 	private OpenAccess access;
 	private Runnable reveal;
-	private int leftOut;
 	private boolean dirtyBefore;
 	private boolean closed;
 
@@ -114,13 +112,13 @@ public final class RecordEditor extends EditorPart {
 			return;
 		}
 		editing = opened.editing();
-		repository = opened.repository();
-		services = new EditorServices(repository, editing, page.getShell(), locale, () -> save(null));
-		together = new Collaboration(this, page, bar, companyBar, repository, editing, recordId());
+		services = new EditorServices(opened.repository(), editing, page.getShell(), locale, () -> save(null));
+		together = new Collaboration(this, page, bar, companyBar, opened, recordId());
+		saving = new SaveFlow(this, opened, together, bar, recordId());
 		startCheck();
 		build();
 		together.start();
-		awayBar.follow(repository.connection());
+		awayBar.follow(opened.repository().connection());
 		RecordMarks.instance().seen(recordId());
 	}
 
@@ -153,10 +151,34 @@ public final class RecordEditor extends EditorPart {
 	}
 
 	private void showTitle() {
-		EObject record = editing.record();
-		setPartName(Names.label(record, locale));
-		setTitleImage(services.icon(record.eClass()));
-		setTitleToolTip(getPartName());
+		setPartName(DraftSession.instance().draft().isPresent() ? Messages.bind(Messages.inDraft, label()) : label());
+		setTitleImage(services.icon(editing.record().eClass()));
+		setTitleToolTip(label());
+	}
+
+	/** @return what the record is called */
+	String label() {
+		return Names.label(editing.record(), locale);
+	}
+
+	/** Shows the record's present state in the form that is there. */
+	void showState() {
+		pages.refresh();
+		showTitle();
+		check.changed();
+		stateChanged();
+	}
+
+	/** Makes the form anew: the record's objects may be others than before. */
+	void rebuild() {
+		startCheck();
+		build();
+		stateChanged();
+	}
+
+	/** Lets the user choose between what is unsaved and what others saved. */
+	void compare() {
+		saving.compare();
 	}
 
 	private void problems(List<Problem> found) {
@@ -204,51 +226,9 @@ public final class RecordEditor extends EditorPart {
 				// a command that puts something back at its place in a list would put it elsewhere now
 				edits.stack().rebase();
 			}
-			pages.refresh();
-			showTitle();
-			check.changed();
+			showState();
 		}
 		together.elsewhere().tell(found);
-	}
-
-	/** Compares what is unsaved with what others saved, and puts what the user chooses into the form. */
-	void compare() {
-		if (flush() && resolve(false)) {
-			showLeftOut();
-		}
-	}
-
-	/** @return whether what is here now stands on the newest state; else nothing is changed */
-	private boolean resolve(boolean saving) {
-		Resolving resolving = new Resolving(
-				new Resolving.Subject(editing, together.elsewhere(), recordId(), getPartName(), repository.uuid(), page.getShell()), saving);
-		if (!resolving.run()) {
-			return false;
-		}
-		together.settled();
-		if (!editing.exists()) {
-			closeUnsaved();
-			return true;
-		}
-		if (editing.dirty()) {
-			edits.stack().rebase();
-		} else {
-			edits.stack().flush();
-		}
-		startCheck();
-		build();
-		stateChanged();
-		leftOut += resolving.leftOut();
-		return true;
-	}
-
-	/** Says that texts were not chosen, and where they are. */
-	private void showLeftOut() {
-		if (leftOut > 0) {
-			bar.show(Messages.bind(Messages.setAside, leftOut)).button(Messages.showSetAside, () -> SetAsideHandler.show(page.getShell()))
-					.button(Messages.close, () -> { });
-			leftOut = 0;
-		}
 	}
 
 	/** Lets nothing be entered from now on, or lets it again. */
@@ -367,7 +347,7 @@ public final class RecordEditor extends EditorPart {
 
 	/** @return what the changes would be saved under if the user says nothing else */
 	String defaultComment() {
-		return Comments.of(getPartName(), edits.stack().unsavedLabels());
+		return Comments.of(label(), edits.stack().unsavedLabels());
 	}
 
 	/** Saves. @param comment for the history; null for one that names the changes. @return whether all is saved */
@@ -381,29 +361,7 @@ public final class RecordEditor extends EditorPart {
 		if (!edits.stack().isSaveNeeded()) {
 			return true;
 		}
-		String said = comment == null ? defaultComment() : comment;
-		Saving.Outcome outcome = Saving.save(editing, repository.connection(), said, getPartName(), page.getShell());
-		while (outcome == Saving.Outcome.CONFLICT && resolve(true)) {
-			if (!edits.stack().isSaveNeeded() || !editing.exists()) {
-				// all as the others had it
-				showLeftOut();
-				return true;
-			}
-			outcome = Saving.save(editing, repository.connection(), said, getPartName(), page.getShell());
-		}
-		if (outcome == Saving.Outcome.SAVED) {
-			saved();
-			showLeftOut();
-		}
-		return outcome == Saving.Outcome.SAVED;
-	}
-
-	private void saved() {
-		edits.stack().saveIsDone();
-		together.settled();
-		showTitle();
-		pages.refresh();
-		stateChanged();
+		return saving.save(comment == null ? defaultComment() : comment);
 	}
 
 	/** Takes over what is typed on all pages. @return false where something can't be understood; the user has been led there */

@@ -9,7 +9,7 @@ public final class RevertHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		RecordEditor editor = StackHandler.active();
-		if (editor != null && MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), editor.getPartName(), Messages.revertQuestion, 0,
+		if (editor != null && MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), editor.label(), Messages.revertQuestion, 0,
 				Messages.revert, Messages.cancel) == 0) {
 			editor.reload();
 		}

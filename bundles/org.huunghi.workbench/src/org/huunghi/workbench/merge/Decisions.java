@@ -19,12 +19,12 @@ public final class Decisions {
 	private final List<Line> choices;
 
 	/** @param roots of the tree */
-	Decisions(List<Line> roots) {
+	public Decisions(List<Line> roots) {
 		choices = roots.stream().flatMap(root -> root.all().stream()).filter(Line::isChoice).toList();
 	}
 
 	/** Takes over what was decided about the same values before others changed more. */
-	void keep(Decisions earlier) {
+	public void keep(Decisions earlier) {
 		choices.forEach(line -> {
 			Decision decision = earlier.made.get(line.key());
 			if (decision != null) {
@@ -39,22 +39,22 @@ public final class Decisions {
 	}
 
 	/** @return how many choices are left */
-	int open() {
+	public int open() {
 		return (int) choices.stream().filter(line -> !made.containsKey(line.key())).count();
 	}
 
 	/** Decides about a line, or about all below a line that is no choice itself. */
-	void choose(Line line, Choice choice) {
+	public void choose(Line line, Choice choice) {
 		line.all().stream().filter(Line::isChoice).forEach(one -> made.put(one.key(), new Decision(choice, null)));
 	}
 
 	/** Decides about all lines. */
-	void chooseAll(Choice choice) {
+	public void chooseAll(Choice choice) {
 		choices.forEach(line -> choose(line, choice));
 	}
 
 	/** Decides that a field is to say a text of the user's own; one that is the text of a side is a choice of that side. */
-	void write(Line line, String text) {
+	public void write(Line line, String text) {
 		FieldChange field = line.field();
 		String wanted = text == null || text.isEmpty() ? null : text;
 		if (Objects.equals(wanted, field.mine())) {
@@ -67,7 +67,7 @@ public final class Decisions {
 	}
 
 	/** @return the side that stays; null where nobody has decided, or a text of the user's own stays */
-	Choice of(Line line) {
+	public Choice of(Line line) {
 		Decision decision = made.get(line.key());
 		return decision == null ? null : decision.choice();
 	}
@@ -78,12 +78,12 @@ public final class Decisions {
 	}
 
 	/** @return whether the user wrote a text of his own */
-	boolean written(Line line) {
+	public boolean written(Line line) {
 		return made(line) && of(line) == null;
 	}
 
 	/** @return what the field will say by the decision; null for nothing, and as long as nothing is decided */
-	String result(Line line) {
+	public String result(Line line) {
 		Decision decision = made.get(line.key());
 		if (decision == null) {
 			return null;

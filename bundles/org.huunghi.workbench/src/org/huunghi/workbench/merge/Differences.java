@@ -12,10 +12,10 @@ import com.ibm.icu.text.BreakIterator;
  * @param before what only the first text has
  * @param after what only the second text has
  */
-record Differences(List<Span> before, List<Span> after) {
+public record Differences(List<Span> before, List<Span> after) {
 	/** A part of a text. @param start of its first character, @param length in characters */
-	record Span(int start, int length) {
-		int end() {
+	public record Span(int start, int length) {
+		public int end() {
 			return start + length;
 		}
 	}
@@ -24,7 +24,7 @@ record Differences(List<Span> before, List<Span> after) {
 	private static final long MOST = 4_000_000;
 
 	/** @param before may be null, as may be the other, @param locale of the words */
-	static Differences of(String before, String after, Locale locale) {
+	public static Differences of(String before, String after, Locale locale) {
 		String one = before == null ? "" : before;
 		String two = after == null ? "" : after;
 		List<Span> a = words(one, locale);
@@ -102,6 +102,13 @@ record Differences(List<Span> before, List<Span> after) {
 				spans.add(word);
 			}
 		}
+		spans.replaceAll(span -> trimmed(text, span));
 		return spans;
+	}
+
+	private static Span trimmed(String text, Span span) {
+		String part = text.substring(span.start, span.end());
+		String stripped = part.strip();
+		return stripped.isEmpty() ? span : new Span(span.start + part.indexOf(stripped), stripped.length());
 	}
 }

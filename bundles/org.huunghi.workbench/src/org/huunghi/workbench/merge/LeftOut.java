@@ -9,7 +9,7 @@ import org.huunghi.union.merge.Choice;
 import org.huunghi.union.merge.FieldChange;
 
 /** Finds the texts that decisions leave out. */
-final class LeftOut {
+public final class LeftOut {
 	private final List<SetAside> found = new ArrayList<>();
 	private final Sides sides;
 	private final Instant now = Instant.now();
@@ -22,7 +22,7 @@ final class LeftOut {
 		return of(roots, decisions, Sides.ofPeople(conflict.others().names()));
 	}
 
-	static List<SetAside> of(List<Line> roots, Decisions decisions, Sides sides) {
+	public static List<SetAside> of(List<Line> roots, Decisions decisions, Sides sides) {
 		LeftOut out = new LeftOut(sides);
 		roots.stream().flatMap(root -> root.all().stream()).filter(Line::isChoice).filter(decisions::made).forEach(line -> out.look(line, decisions));
 		return out.found;

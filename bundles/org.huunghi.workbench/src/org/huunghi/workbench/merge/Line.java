@@ -7,9 +7,9 @@ import org.huunghi.union.merge.FieldChange;
 import org.huunghi.union.merge.RecordChange;
 
 /** A line of the tree in which two sides are compared: a group, a record, or a field of a record. */
-final class Line {
+public final class Line {
 	/** What the lines of a group have in common. */
-	enum Group {
+	public enum Group {
 		/** Both sides changed the same: the user chooses. */
 		TO_CHOOSE,
 		/** Nobody needs to choose. */
@@ -55,35 +55,35 @@ final class Line {
 	}
 
 	/** @return null for a group */
-	Line parent() {
+	public Line parent() {
 		return parent;
 	}
 
 	/** @return the group that it is or in which it lies */
-	Group group() {
+	public Group group() {
 		return group;
 	}
 
 	/** @return the record that it is or in which the field lies; null for a group */
-	RecordChange record() {
+	public RecordChange record() {
 		return record;
 	}
 
 	/** @return null for a record or a group */
-	FieldChange field() {
+	public FieldChange field() {
 		return field;
 	}
 
-	List<Line> children() {
+	public List<Line> children() {
 		return children;
 	}
 
-	boolean isGroup() {
+	public boolean isGroup() {
 		return record == null;
 	}
 
 	/** @return whether the user chooses a side in this very line */
-	boolean isChoice() {
+	public boolean isChoice() {
 		return field != null ? field.conflict() && !record.conflict() : record != null && record.conflict() && record.decidedBy() == null;
 	}
 

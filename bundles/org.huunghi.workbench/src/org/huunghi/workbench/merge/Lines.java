@@ -13,7 +13,7 @@ import org.huunghi.union.merge.RecordChange;
 import org.huunghi.workbench.merge.Line.Group;
 
 /** Arranges changes in a tree: first what is to be chosen, then what needs no choice. */
-final class Lines {
+public final class Lines {
 	private final Map<Group, Line> groups = new EnumMap<>(Group.class);
 	private final Map<String, List<RecordChange>> decided = new HashMap<>();
 	private final String open;
@@ -25,12 +25,12 @@ final class Lines {
 	}
 
 	/** @return the groups for a conflict about one record. @param open its id: its own fields stand in the groups without a line for the record */
-	static List<Line> ofConflict(List<RecordChange> changes, String open) {
+	public static List<Line> ofConflict(List<RecordChange> changes, String open) {
 		return new Lines(open, change -> Group.BY_ITSELF).arrange(changes);
 	}
 
 	/** @return the groups for a look at all that a draft or a copy would bring */
-	static List<Line> ofPreview(List<RecordChange> changes) {
+	public static List<Line> ofPreview(List<RecordChange> changes) {
 		return new Lines(null, Lines::mine).arrange(changes);
 	}
 

@@ -52,8 +52,18 @@ public final class SetAsideTexts {
 				return List.of();
 			} catch (IOException | WorkbenchException | RuntimeException e) {
 				ILog.of(SetAsideTexts.class).warn("Texts set aside can't be read from " + file, e);
+				keepDamaged();
 				return List.of();
 			}
+		}
+	}
+
+	/** What somebody may still get out of it by hand is not written over. */
+	private void keepDamaged() {
+		try {
+			Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			ILog.of(SetAsideTexts.class).warn("It stays where it is", e);
 		}
 	}
 

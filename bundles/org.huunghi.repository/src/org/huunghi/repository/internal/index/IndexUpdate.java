@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
 import org.eclipse.emf.cdo.common.commit.CDOChangeSetData;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.id.CDOID;
@@ -38,7 +39,7 @@ public final class IndexUpdate {
 
 	/** @return what listeners are told */
 	public static ChangeEvent of(CDOCommitInfo info, CDOSession session, SearchIndex index) throws IOException {
-		CDOView view = session.openView();
+		CDOView view = session.openView(info.getBranch());
 		try {
 			IndexUpdate update = new IndexUpdate(view);
 			Set<String> removed = update.run(info, index);
@@ -53,14 +54,16 @@ public final class IndexUpdate {
 	/**
 	 * Catches up with several commits at once.
 	 *
+	 * @param to where the index stands afterwards
 	 * @return what listeners are told, as of one commit by nobody
 	 */
-	public static ChangeEvent of(CDOChangeSetData changes, long time, CDOSession session, SearchIndex index) throws IOException {
-		CDOView view = session.openView();
+	public static ChangeEvent of(CDOChangeSetData changes, CDOBranchPoint to, CDOSession session, SearchIndex index) throws IOException {
+		CDOView view = session.openView(to.getBranch());
 		try {
 			IndexUpdate update = new IndexUpdate(view);
 			Set<String> removed = update.run(changes, index);
-			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed), "", "", Instant.ofEpochMilli(time));
+			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed), "", "",
+					Instant.ofEpochMilli(to.getTimeStamp()));
 		} finally {
 			view.close();
 		}

@@ -2,15 +2,20 @@ package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -86,6 +91,20 @@ final class LuceneIndex implements AutoCloseable {
 	void clear() throws IOException {
 		writer.deleteAll();
 		time = 0;
+	}
+
+	/** Takes in all that another index holds, also what it has not saved yet. */
+	void addAll(LuceneIndex other) throws IOException {
+		other.refresh();
+		other.use(searcher -> {
+			List<CodecReader> parts = new ArrayList<>();
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				parts.add(SlowCodecReaderWrapper.wrap(leaf.reader()));
+			}
+			writer.addIndexes(parts.toArray(CodecReader[]::new));
+			return null;
+		});
+		refresh();
 	}
 
 	/** Lets searches see what was put and removed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.cdo.common.branch.CDOBranch;
+import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
 import org.eclipse.emf.cdo.common.commit.CDOChangeSetData;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.session.CDOSession;
@@ -37,14 +38,15 @@ public final class Rebuild {
 	/**
 	 * Catches up with the commits that the index has missed, or makes it anew when it is empty.
 	 *
+	 * @param branch whose records the index holds
 	 * @param roots gives the gazetteer and the unions
 	 */
-	public static void ifNeeded(CDOSession session, SearchIndex index, Function<CDOView, List<EObject>> roots) throws IOException {
+	public static void ifNeeded(CDOSession session, CDOBranch branch, SearchIndex index, Function<CDOView, List<EObject>> roots) throws IOException {
 		long now = session.getLastUpdateTime();
 		if (index.time() == now) {
 			return;
 		}
-		CDOView view = session.openView();
+		CDOView view = session.openView(branch);
 		try {
 			bringTo(now, session, index, view, roots);
 		} finally {
@@ -59,10 +61,29 @@ public final class Rebuild {
 			index.clear();
 			new Rebuild(view, index).run(roots.apply(view));
 		} else {
-			CDOBranch main = session.getBranchManager().getMainBranch();
-			CDOChangeSetData missed = session.compareRevisions(main.getPoint(index.time()), main.getPoint(now));
+			CDOChangeSetData missed = session.compareRevisions(view.getBranch().getPoint(index.time()), view.getBranch().getPoint(now));
 			IndexUpdate.apply(missed, view, index);
 		}
+	}
+
+	/**
+	 * Makes an index that holds the records of one branch that of another branch, which was made on it.
+	 *
+	 * @param baseTime time of the last commit on the one branch that is in the index
+	 */
+	public static void fork(CDOSession session, CDOBranch branch, SearchIndex index, long baseTime) throws IOException {
+		long now = session.getLastUpdateTime();
+		CDOView view = session.openView(branch);
+		try {
+			// both have changed since the branch was made
+			CDOBranchPoint fork = branch.getBase();
+			IndexUpdate.apply(session.compareRevisions(fork.getBranch().getPoint(baseTime), fork), view, index);
+			IndexUpdate.apply(session.compareRevisions(fork, branch.getPoint(now)), view, index);
+		} finally {
+			view.close();
+		}
+		index.refresh();
+		index.save(now);
 	}
 
 	private void run(List<? extends EObject> roots) throws IOException {

@@ -83,6 +83,11 @@ public final class SearchIndex implements AutoCloseable {
 		}
 	}
 
+	/** Takes in all that another index holds. */
+	public void addAll(SearchIndex other) throws IOException {
+		index.addAll(other.index);
+	}
+
 	/** Empties the index. */
 	public void clear() throws IOException {
 		index.clear();

@@ -69,8 +69,7 @@ final class CertificateCheck extends X509ExtendedTrustManager {
 	@Override
 	public void checkServerTrusted(X509Certificate[] chain, String authentication, SSLEngine engine) throws CertificateException {
 		X509Certificate certificate = chain[0];
-		ServerCertificate shown = new ServerCertificate(server, Fingerprint.of(certificate), certificate.getSubjectX500Principal().getName(),
-				certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+		ServerCertificate shown = shown(server, certificate);
 		try {
 			certificate.checkValidity();
 		} catch (CertificateExpiredException e) {
@@ -83,6 +82,12 @@ final class CertificateCheck extends X509ExtendedTrustManager {
 		} catch (CertificateException e) {
 			checkKnown(shown);
 		}
+	}
+
+	/** @return what a certificate says */
+	static ServerCertificate shown(Location.Server server, X509Certificate certificate) {
+		return new ServerCertificate(server, Fingerprint.of(certificate), certificate.getSubjectX500Principal().getName(), certificate.getNotBefore().toInstant(),
+				certificate.getNotAfter().toInstant());
 	}
 
 	private void checkKnown(ServerCertificate shown) throws CertificateException {

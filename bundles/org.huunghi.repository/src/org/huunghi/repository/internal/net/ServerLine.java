@@ -2,6 +2,8 @@ package org.huunghi.repository.internal.net;
 
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,9 +48,7 @@ public final class ServerLine implements AutoCloseable {
 	private final Requests requests;
 	private volatile ClientConnector line;
 	private volatile boolean closed;
-	private volatile Runnable gap = () -> {
-		// nobody wants to know
-	};
+	private final List<Runnable> missed = new CopyOnWriteArrayList<>();
 
 	private ServerLine(Location.Server server, Credentials credentials, Trust trust) {
 		connection = new ServerConnection(server, credentials.user());
@@ -147,7 +147,7 @@ public final class ServerLine implements AutoCloseable {
 			commits.tell();
 			watch(line);
 			if (!result.complete()) {
-				gap.run();
+				missed.forEach(Runnable::run);
 			}
 		} catch (RepositoryException e) {
 			LOG.log(Level.WARNING, "The connection to " + connection.location() + " is given up", e);
@@ -173,9 +173,14 @@ public final class ServerLine implements AutoCloseable {
 		return commits;
 	}
 
-	/** Has something done after commits were missed of which nobody will be told one by one. */
-	public void whenMissed(Runnable work) {
-		gap = work;
+	/** Has something done, each time, after commits were missed of which nobody will be told one by one. */
+	public void addMissed(Runnable work) {
+		missed.add(work);
+	}
+
+	/** Has it done no longer. */
+	public void removeMissed(Runnable work) {
+		missed.remove(work);
 	}
 
 	/** Logs out and lets go of everything. */

@@ -27,6 +27,13 @@ public interface Database {
 	 */
 	Connection openSnapshot() throws SQLException;
 
+	/**
+	 * Asked before each commit.
+	 *
+	 * @throws org.eclipse.net4j.db.DBException when there is so little room left that the database would not survive a commit
+	 */
+	void checkRoom();
+
 	/** @return its dialect of SQL */
 	IDBAdapter adapter();
 

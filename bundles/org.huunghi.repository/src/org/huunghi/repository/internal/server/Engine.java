@@ -76,6 +76,7 @@ public final class Engine implements AutoCloseable {
 		CDOServerUtil.addRepository(container, repository);
 		StoredIdentity.put(store, uuid);
 		repository.addHandler(new RemovalGuard());
+		repository.addHandler(new RoomCheck(database));
 		new Tables(repository, mapping).make();
 	}
 

@@ -1,5 +1,7 @@
 package org.huunghi.repository.internal.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +28,10 @@ public final class H2Database implements Database {
 			// CDO's statements expect what H2 1.x did; the rest is for durability and a quiet folder
 			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+	/** What a commit may need at most, more or less, and closing the database after it. */
+	private static final long RESERVE = 32L << 20;
+
+	private final Path folder;
 	private final JdbcDataSource source;
 	private final String url;
 	private boolean opened;
@@ -35,6 +41,7 @@ public final class H2Database implements Database {
 	 * @param create whether to make the database; otherwise it must be there
 	 */
 	public H2Database(Path folder, boolean create) {
+		this.folder = folder;
 		url = "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS;
 		source = source(url + ONLY_APPENDING + (create ? "" : ONLY_EXISTING));
 	}
@@ -66,6 +73,20 @@ public final class H2Database implements Database {
 		} catch (SQLException | RuntimeException e) {
 			connection.close();
 			throw e;
+		}
+	}
+
+	/** H2 closes the database for everybody when it can't write, and would not even be read any more. */
+	@Override
+	public void checkRoom() {
+		try {
+			long free = Files.getFileStore(folder).getUsableSpace();
+			if (free < RESERVE) {
+				LOG.log(Level.SEVERE, "The disk of {0} is full: {1} bytes are left, and nothing is stored until there is more room", new Object[] { folder, free });
+				throw new DBException("No space left on device: " + folder);
+			}
+		} catch (IOException e) {
+			throw new DBException(e);
 		}
 	}
 

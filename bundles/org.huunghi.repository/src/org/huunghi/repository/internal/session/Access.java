@@ -18,8 +18,11 @@ public interface Access extends AutoCloseable {
 	/** @return finds out what became of commits to which no answer came */
 	CommitGuard commits();
 
-	/** Has something done after commits were missed of which nobody will be told one by one. */
-	void whenMissed(Runnable work);
+	/** Has something done, each time, after commits were missed of which nobody will be told one by one. */
+	void addMissed(Runnable work);
+
+	/** Has it done no longer. */
+	void removeMissed(Runnable work);
 
 	/** Ends the session, and stops what it was opened on. */
 	@Override

@@ -5,26 +5,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Failure;
-import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 
 /** Changes the repository through a CDO transaction. */
-final class ChangeWriter extends ObjectView implements ImportWriter {
+public final class ChangeWriter extends ObjectView implements ImportWriter {
 	private final CDOTransaction transaction;
 	private final NewObjects newObjects;
 
-	ChangeWriter(CDOTransaction transaction, SearchIndex index) {
-		super(transaction, index);
+	/** @param keys gives the key of the object with an id, which need not be there any longer; null where it knows none */
+	public ChangeWriter(CDOTransaction transaction, Function<String, CDOID> keys) {
+		super(transaction, keys);
 		this.transaction = transaction;
 		newObjects = new NewObjects(transaction);
 	}

@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.cdo.common.branch.CDOBranch;
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.view.CDOView;
@@ -27,9 +33,12 @@ import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.draft.Drafts;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.administration.RemoteAdministration;
+import org.huunghi.repository.internal.draft.ClientDrafts;
+import org.huunghi.repository.internal.draft.GuardedDrafts;
 import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.Rebuild;
@@ -47,6 +56,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private static final int ATTEMPTS = 4;
 
 	private final CDONet4jSession session;
+	private final CDOBranch branch;
+	/** Null where this is not a draft. */
+	private final ClientRepository main;
+	private final ReentrantLock committing;
+	private final ClientDrafts drafts;
 	private final LocalFolder folder;
 	private final Connection connection;
 	private final Access access;
@@ -57,6 +71,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean closed = new AtomicBoolean();
 	private final Runnable follow = this::follow;
+	private final Runnable fillGap = this::fillGap;
 	private final Errors errors;
 	/** For what needs the way to the data: searching does not. */
 	private final Errors over;
@@ -81,23 +96,40 @@ public final class ClientRepository implements Repository, TransferTarget {
 	 * @throws IOException when the folder can't be written
 	 */
 	public ClientRepository(Access access, LocalFolder folder) throws IOException {
+		this(null, access, access.session().getBranchManager().getMainBranch(), folder);
+	}
+
+	/** @param main the repository of which this is a draft; null where it is none */
+	private ClientRepository(ClientRepository main, Access access, CDOBranch branch, LocalFolder folder) throws IOException {
+		this.main = main;
 		this.access = access;
+		this.branch = branch;
 		this.folder = folder;
 		session = access.session();
 		connection = access.connection();
+		committing = main == null ? new ReentrantLock() : main.committing;
 		errors = new Errors(connection.location(), folder.path(), closed::get);
 		// Records of a plug-in that is not installed stay readable: its package is taken as the repository keeps it.
 		session.options().setGeneratedPackageEmulationEnabled(true);
 		UnknownClasses.admit();
 		index = SearchIndex.open(folder.index());
-		feed = new CommitFeed(session, index, listeners);
+		feed = new CommitFeed(session, branch, index, listeners);
 		over = errors.over(access.way());
-		commits = new Commits(feed, access.commits(), over);
-		access.whenMissed(feed::fillGap);
+		commits = new Commits(feed, access.commits(), over, committing);
+		access.addMissed(fillGap);
 		connection.addListener(follow);
-		serverSide = connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
-		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(session.getBranchManager().getMainBranch(), index::find);
+		serverSide = main != null ? main.serverSide
+				: connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
+		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(branch, index::find);
+		drafts = main == null ? new ClientDrafts(this) : null;
 		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
+	}
+
+	private void fillGap() {
+		feed.fillGap();
+		if (drafts != null) {
+			drafts.missed();
+		}
 	}
 
 	private void follow() {
@@ -118,17 +150,48 @@ public final class ClientRepository implements Repository, TransferTarget {
 	/** Brings the search index to the state of the repository. */
 	public void catchUp() throws IOException {
 		feed.catchUp(() -> {
-			Rebuild.ifNeeded(session, index, Layout::roots);
+			if (main != null && index.time() == 0) {
+				fork();
+			} else {
+				Rebuild.ifNeeded(session, branch, index, Layout::roots);
+			}
 			return null;
 		});
+	}
+
+	/** Most of the draft is as what it was made from. */
+	private void fork() throws IOException {
+		index.clear();
+		long time = main.feed.between(() -> {
+			index.addAll(main.index);
+			return main.feed.indexed();
+		});
+		Rebuild.fork(session, branch, index, time);
+	}
+
+	/**
+	 * Opens a draft of this repository.
+	 *
+	 * @param draftFolder for what is kept of it on this computer
+	 * @throws IOException when the folder can't be written
+	 */
+	public ClientRepository openDraft(CDOBranch draft, LocalFolder draftFolder, Runnable afterClosing) throws IOException {
+		ClientRepository opened = new ClientRepository(this, new DraftAccess(access, afterClosing), draft, draftFolder);
+		try {
+			opened.catchUp();
+			return opened;
+		} catch (IOException | RuntimeException e) {
+			opened.close();
+			throw e;
+		}
 	}
 
 	@Override
 	public <T> T read(Function<View, T> reader) {
 		return over.call(() -> {
-			CDOView view = session.openView();
+			CDOView view = session.openView(branch);
 			try {
-				return reader.apply(new ObjectView(view, index));
+				return reader.apply(new ObjectView(view, index::find));
 			} finally {
 				Errors.quietly(view::close);
 			}
@@ -142,7 +205,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	private RecordEditing open(String recordId) {
 		LiveMerge live = new LiveMerge(access.commits());
-		CDOTransaction transaction = commits.exclusively(() -> openTransaction(live));
+		CDOTransaction transaction = commits.exclusively(() -> openTransaction(branch, live));
 		try {
 			RecordEditing editing = new RecordEditing(transaction, live, index, packages(), commits, recordId, editings::remove);
 			editings.add(editing);
@@ -173,15 +236,28 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	private void writeExclusively(String comment, Consumer<? super ChangeWriter> writer) {
-		over.call(() -> commits.exclusively(() -> {
-			CDOTransaction transaction = openTransaction(new LiveMerge(access.commits()));
+		writeOn(branch, index::find, comment, (transaction, objects) -> writer.accept(objects), null);
+	}
+
+	/**
+	 * Changes any branch in one short transaction, with no other commit of this program in between.
+	 *
+	 * @param keys gives the key of the object with an id on that branch; null where it knows none
+	 * @param monitor may be null
+	 * @return as of when the branch is now as the writer left it
+	 * @throws RepositoryException CONFLICT when others changed the same in between
+	 */
+	public long writeOn(CDOBranch target, Function<String, CDOID> keys, String comment, BiConsumer<CDOTransaction, ChangeWriter> writer, IProgressMonitor monitor) {
+		return over.call(() -> commits.exclusively(() -> {
+			CDOTransaction transaction = openTransaction(target, new LiveMerge(access.commits()));
 			try {
-				writer.accept(new ChangeWriter(transaction, index));
-				commits.commit(transaction, comment, null);
+				commits.awaitUpdates(transaction);
+				writer.accept(transaction, new ChangeWriter(transaction, keys));
+				long time = commits.commit(transaction, comment, monitor);
+				return time == 0 ? transaction.getLastUpdateTime() : time;
 			} finally {
 				Errors.quietly(transaction::close);
 			}
-			return null;
 		}));
 	}
 
@@ -190,9 +266,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return new RepositoryPackages(session.getPackageRegistry());
 	}
 
-	private CDOTransaction openTransaction(LiveMerge live) {
-		CDOTransaction transaction = session.openTransaction();
+	private CDOTransaction openTransaction(CDOBranch target, LiveMerge live) {
+		CDOTransaction transaction = session.openTransaction(target);
 		transaction.options().addConflictResolver(live);
+		// CDO's own locks are never taken, and the server refuses whoever asks it to release them
+		transaction.options().setAutoReleaseLocksEnabled(false);
 		return transaction;
 	}
 
@@ -233,6 +311,36 @@ public final class ClientRepository implements Repository, TransferTarget {
 	}
 
 	@Override
+	public Drafts drafts() {
+		return main == null ? new GuardedDrafts(drafts, over) : main.drafts();
+	}
+
+	/** Waits until searches find what a commit on its branch brought that was made elsewhere in this program. */
+	public void awaitIndexed(long time) {
+		feed.awaitIndexed(branch, time);
+	}
+
+	/** @return the session on which it works */
+	public CDOSession session() {
+		return session;
+	}
+
+	/** @return the branch whose records it shows: the main one, or that of a draft */
+	public CDOBranch branch() {
+		return branch;
+	}
+
+	/** @return what finds the records of the branch */
+	public SearchIndex index() {
+		return index;
+	}
+
+	/** @return what tells users of failures */
+	public Errors errors() {
+		return over;
+	}
+
+	@Override
 	public Path folder() {
 		return folder.path();
 	}
@@ -248,9 +356,13 @@ public final class ClientRepository implements Repository, TransferTarget {
 			return;
 		}
 		connection.removeListener(follow);
+		access.removeMissed(fillGap);
 		List.copyOf(editings).forEach(editing -> Errors.quietly(editing::close));
-		if (serverSide != null) {
-			Errors.quietly(serverSide::close);
+		if (main == null) {
+			Errors.quietly(drafts::close);
+			if (serverSide != null) {
+				Errors.quietly(serverSide::close);
+			}
 		}
 		Errors.quietly(feed::close);
 		Errors.quietly(index::close);

@@ -37,6 +37,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private static final long NO_GAP = Long.MAX_VALUE;
 
 	private final CDOSession session;
+	private final CDOBranch branch;
 	private final SearchIndex index;
 	private final Listeners listeners;
 	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
@@ -46,8 +47,10 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private long gap = NO_GAP;
 	private volatile long saved;
 
-	CommitFeed(CDOSession session, SearchIndex index, Listeners listeners) {
+	/** @param branch whose commits are followed; others don't matter here */
+	CommitFeed(CDOSession session, CDOBranch branch, SearchIndex index, Listeners listeners) {
 		this.session = session;
+		this.branch = branch;
 		this.index = index;
 		this.listeners = listeners;
 		indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -64,6 +67,9 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	@Override
 	public void handleCommitInfo(CDOCommitInfo info) {
+		if (info.getBranch() != branch) {
+			return;
+		}
 		try {
 			indexing.execute(() -> take(info));
 		} catch (RejectedExecutionException e) {
@@ -119,8 +125,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		long to = session.getLastUpdateTime();
 		try {
 			if (from < to) {
-				CDOBranch main = session.getBranchManager().getMainBranch();
-				ChangeEvent event = IndexUpdate.of(session.compareRevisions(main.getPoint(from), main.getPoint(to)), to, session, index);
+				ChangeEvent event = IndexUpdate.of(session.compareRevisions(branch.getPoint(from), branch.getPoint(to)), branch.getPoint(to), session, index);
 				telling.execute(() -> listeners.tell(event));
 			}
 			synchronized (this) {
@@ -138,7 +143,8 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		notifyAll();
 	}
 
-	private synchronized long indexed() {
+	/** @return time of the last commit that is in the index */
+	synchronized long indexed() {
 		return indexed;
 	}
 
@@ -162,8 +168,11 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		view.waitForUpdate(session.getLastUpdateTime(), UPDATE_MILLIS);
 	}
 
-	/** Waits until searches find what a commit brought. */
-	void awaitIndexed(long time) {
+	/** Waits until searches find what a commit brought; what it brought on another branch they never find. */
+	void awaitIndexed(CDOBranch committed, long time) {
+		if (committed != branch) {
+			return;
+		}
 		long limit = System.currentTimeMillis() + LONGEST_MILLIS;
 		boolean interrupted = false;
 		synchronized (this) {
@@ -182,9 +191,14 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Brings the index to the present state, without commits coming in between. */
 	void catchUp(Callable<?> work) throws IOException {
+		between(work);
+		saved = index.time();
+	}
+
+	/** Does something with the index between two commits. */
+	<T> T between(Callable<T> work) throws IOException {
 		try {
-			indexing.submit(work).get();
-			saved = index.time();
+			return indexing.submit(work).get();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof IOException failure) {
 				throw failure;
@@ -207,11 +221,11 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		});
 		// what is waiting for its quiet time is dropped, what has come is worked off
 		indexing.shutdown();
-		telling.shutdown();
 		try {
 			indexing.awaitTermination(1, TimeUnit.MINUTES);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		telling.shutdown();
 	}
 }

@@ -20,13 +20,17 @@ final class Commits {
 	/** News that has not come by then does not come; the server decides anyway. */
 	private static final long NEWS_MILLIS = 5_000;
 
-	private final ReentrantLock lock = new ReentrantLock();
+	private final ReentrantLock lock;
 	private final CommitFeed feed;
 	private final CommitGuard guard;
 	private final Errors errors;
 
-	/** @param guard finds out what became of commits to which no answer came */
-	Commits(CommitFeed feed, CommitGuard guard, Errors errors) {
+	/**
+	 * @param guard finds out what became of commits to which no answer came
+	 * @param lock the same for all who commit through one session
+	 */
+	Commits(CommitFeed feed, CommitGuard guard, Errors errors, ReentrantLock lock) {
+		this.lock = lock;
 		this.feed = feed;
 		this.guard = guard;
 		this.errors = errors;
@@ -42,7 +46,7 @@ final class Commits {
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time = commit(transaction, comment, monitor, true);
-		feed.awaitIndexed(time);
+		feed.awaitIndexed(transaction.getBranch(), time);
 		return time;
 	}
 

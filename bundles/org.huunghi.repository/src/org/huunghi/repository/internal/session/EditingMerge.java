@@ -41,7 +41,7 @@ final class EditingMerge implements AutoCloseable {
 		this.transaction = transaction;
 		this.record = record;
 		before = transaction.getSession().openView(transaction.getBranch(), stand);
-		beforeObjects = new ObjectView(before, index);
+		beforeObjects = new ObjectView(before, index::find);
 		new Preload(before).withLabels(List.of(record), Preload.WITHIN_RECORD);
 		transaction.syncExec(this::take);
 	}

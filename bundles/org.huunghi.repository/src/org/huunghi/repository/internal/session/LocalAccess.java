@@ -17,7 +17,12 @@ record LocalAccess(CDONet4jSession session, Connection connection, Runnable end)
 	}
 
 	@Override
-	public void whenMissed(Runnable work) {
+	public void addMissed(Runnable work) {
+		// nothing is missed within one process
+	}
+
+	@Override
+	public void removeMissed(Runnable work) {
 		// nothing is missed within one process
 	}
 

@@ -2,13 +2,13 @@ package org.huunghi.repository.internal.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.View;
-import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.repository.internal.objects.Preload;
 import org.huunghi.union.Gazetteer;
@@ -16,13 +16,14 @@ import org.huunghi.union.Identified;
 import org.huunghi.union.Union;
 
 /** A look at the repository through a CDO view. */
-class ObjectView implements View {
+public class ObjectView implements View {
 	private final CDOView view;
-	private final SearchIndex index;
+	private final Function<String, CDOID> keys;
 
-	ObjectView(CDOView view, SearchIndex index) {
+	/** @param keys gives the key of the object with an id, which need not be there any longer; null where it knows none */
+	public ObjectView(CDOView view, Function<String, CDOID> keys) {
 		this.view = view;
-		this.index = index;
+		this.keys = keys;
 	}
 
 	@Override
@@ -37,7 +38,7 @@ class ObjectView implements View {
 
 	@Override
 	public Optional<EObject> find(String id) {
-		CDOID key = index.find(id);
+		CDOID key = keys.apply(id);
 		return key == null ? Optional.empty() : Objects.find(view, key).filter(object -> object instanceof Identified found && id.equals(found.getId()));
 	}
 

@@ -71,7 +71,7 @@ final class RecordEditing implements Editing {
 		this.commits = commits;
 		id = recordId;
 		this.closed = closed;
-		objects = new ChangeWriter(transaction, index);
+		objects = new ChangeWriter(transaction, index::find);
 		record = objects.find(recordId).orElseThrow(() -> Failure.of(Kind.REFUSED, "unknownId", recordId));
 		key = object().cdoID();
 		opened = transaction.getLastUpdateTime();
@@ -197,7 +197,7 @@ final class RecordEditing implements Editing {
 	private <T> T withNewest(EditingMerge mine, Function<Merge, T> use) {
 		CDOView now = transaction.getSession().openView(transaction.getBranch());
 		try (mine) {
-			return use.apply(mine.with(now, new ObjectView(now, index)));
+			return use.apply(mine.with(now, new ObjectView(now, index::find)));
 		} finally {
 			now.close();
 		}

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,9 +23,16 @@ public final class Importing {
 	private final List<EObject> roots;
 	private final String fileName;
 	private final Mode mode;
+	private final Predicate<ImportWriter> placesOfFile;
 	private ImportSummary summary = new ImportSummary(0, 0, 0);
 
 	public Importing(List<EObject> roots, String fileName, Mode mode) {
+		this(roots, fileName, mode, writer -> mode == Mode.REPLACE || writer.unions().isEmpty());
+	}
+
+	/** @param placesOfFile whether places that are there take over what the file says of them */
+	public Importing(List<EObject> roots, String fileName, Mode mode, Predicate<ImportWriter> placesOfFile) {
+		this.placesOfFile = placesOfFile;
 		this.roots = roots;
 		this.fileName = fileName;
 		this.mode = mode;
@@ -48,7 +56,7 @@ public final class Importing {
 			}
 		}
 		int records = count(unions);
-		PlaceMerge places = new PlaceMerge(writer, mode == Mode.REPLACE || writer.unions().isEmpty());
+		PlaceMerge places = new PlaceMerge(writer, placesOfFile.test(writer));
 		gazetteers.forEach(places::match);
 		List<Runnable> reconnect = new ArrayList<>();
 		unions.forEach(union -> present(writer, union).ifPresent(old -> reconnect.add(writer.removeForReplacement(old))));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Every command of the server explains itself in three languages. */
 class HelpTest {
-	private static final List<String> OURS = List.of("serve", "stop", "user", "grant", "revoke");
+	private static final List<String> OURS = List.of("serve", "stop", "status", "backup", "restore", "user", "grant", "revoke");
 
 	private static CommandLine program(String language) {
 		return Call.in(Locale.ENGLISH).bundles("org.huunghi.server.cli").commandLine("--nl", language);

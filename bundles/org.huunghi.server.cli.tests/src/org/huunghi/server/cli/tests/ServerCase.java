@@ -33,7 +33,7 @@ abstract class ServerCase {
 	void start() {
 		data = folder.resolve("data");
 		sample = new SampleData(folder);
-		UserStore.open(data).add(USER, Role.EDITOR, PASSWORD.toCharArray());
+		UserStore.open(data).add(USER, Role.ADMINISTRATOR, PASSWORD.toCharArray());
 		server = RunningServer.start(configuration(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0)),
 				OutputStream.nullOutputStream());
 	}

@@ -12,8 +12,10 @@ import org.huunghi.repository.tests.Scenario;
 enum Combination {
 	H2_JVM(Databases.H2, Transport.JVM),
 	H2_TCP(Databases.H2, Transport.TCP),
+	H2_TLS(Databases.H2, Transport.TLS),
 	POSTGRES_JVM(Databases.POSTGRES, Transport.JVM),
-	POSTGRES_TCP(Databases.POSTGRES, Transport.TCP);
+	POSTGRES_TCP(Databases.POSTGRES, Transport.TCP),
+	POSTGRES_TLS(Databases.POSTGRES, Transport.TLS);
 
 	private final Databases databases;
 	private final Transport transport;

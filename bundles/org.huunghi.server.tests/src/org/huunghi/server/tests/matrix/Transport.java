@@ -14,11 +14,18 @@ enum Transport {
 			return JvmServing.start(database);
 		}
 	},
-	/** Over the network, as between two computers, but without encryption. */
+	/** Over the network without TLS, as between programs of one computer. */
 	TCP {
 		@Override
 		Serving serve(Database database) {
-			return TcpServing.start(database);
+			return NetServing.start(database, false);
+		}
+	},
+	/** Over the network, with TLS. */
+	TLS {
+		@Override
+		Serving serve(Database database) {
+			return NetServing.start(database, true);
 		}
 	};
 

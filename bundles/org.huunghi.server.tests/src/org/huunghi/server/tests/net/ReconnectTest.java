@@ -15,6 +15,7 @@ import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Trust;
+import org.huunghi.repository.draft.Draft;
 import org.huunghi.server.tests.Samples;
 import org.huunghi.server.tests.TestServer;
 import org.huunghi.server.tests.Wait;
@@ -110,6 +111,30 @@ class ReconnectTest {
 		wire.mend();
 		assertEquals("missed", told.get(30, TimeUnit.SECONDS));
 		assertEquals("p2", repository.search().find("vang " + mark, 5).getFirst().id());
+	}
+
+	@Test
+	void anOpenDraftGoesOnToo() {
+		Draft draft = repository.drafts().create("Nháp " + mark, "");
+		try (Repository here = repository.drafts().open(draft); Editing editing = here.edit("p1")) {
+			Wait.until("the other sees the draft", () -> other.drafts().list().stream().anyMatch(each -> each.id().equals(draft.id())));
+			person(editing).setEmail(mark);
+			wire.cut();
+			awaitState(ConnectionState.RECONNECTING);
+			assertEquals(Kind.UNREACHABLE, assertThrows(RepositoryException.class, () -> here.read(view -> view.unions().size())).kind());
+			try (Repository there = other.drafts().open(draft)) {
+				there.write("missed", writer -> Samples.person(writer, "p2").getNames().getFirst().setText("Nháp vắng " + mark));
+			}
+			wire.mend();
+			awaitState(ConnectionState.ONLINE);
+			Wait.until("what was missed is found", () -> here.search().find("nhap vang " + mark, 5).stream().anyMatch(found -> found.id().equals("p2")));
+			assertTrue(editing.dirty());
+			editing.save("in the draft", null);
+			assertEquals(mark, here.read(view -> Samples.person(view, "p1").getEmail()));
+			assertFalse(mark.equals(repository.read(view -> Samples.person(view, "p1").getEmail())));
+		}
+		// closing the draft leaves the session to its repository
+		assertEquals(1, (int) repository.read(view -> view.unions().size()));
 	}
 
 	@Test

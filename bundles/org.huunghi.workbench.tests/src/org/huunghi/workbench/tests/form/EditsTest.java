@@ -129,4 +129,46 @@ class EditsTest {
 		edits.group("Nhập tệp", () -> edits.set(person, MODEL.getPerson_Gender(), Gender.UNKNOWN));
 		assertFalse(edits.stack().canUndo());
 	}
+
+	@Test
+	void whatWasMergedIsStillToBeSavedButNotToBeUndone() {
+		edits.set(person, MODEL.getPerson_Gender(), Gender.MALE);
+		edits.stack().rebase();
+		assertTrue(edits.stack().isSaveNeeded());
+		assertFalse(edits.stack().canUndo());
+		assertEquals(1, edits.stack().unsavedLabels().size());
+		edits.set(person, MODEL.getPerson_Ethnicity(), "Thái");
+		assertEquals(2, edits.stack().unsavedLabels().size());
+		edits.stack().undo();
+		assertTrue(edits.stack().isSaveNeeded());
+		edits.stack().saveIsDone();
+		assertFalse(edits.stack().isSaveNeeded());
+	}
+
+	@Test
+	void theStackKnowsWhatItChanges() {
+		Name name = UnionFactory.eINSTANCE.createName();
+		edits.add(person, MODEL.getNamed_Names(), name, -1);
+		edits.type(person, MODEL.getPerson_Ethnicity(), "Thái");
+		assertTrue(edits.stack().touches(person, MODEL.getNamed_Names()));
+		assertTrue(edits.stack().touches(person, MODEL.getPerson_Ethnicity()));
+		assertFalse(edits.stack().touches(person, MODEL.getPerson_Gender()));
+		edits.stack().saveIsDone();
+		assertFalse(edits.stack().touches(person, MODEL.getPerson_Ethnicity()));
+	}
+
+	@Test
+	void changesAreRefusedWhileSomebodyElseHasTheRecord() {
+		int[] told = { 0 };
+		edits.refuse(() -> told[0]++);
+		edits.set(person, MODEL.getPerson_Gender(), Gender.MALE);
+		edits.type(person, MODEL.getPerson_Ethnicity(), "T");
+		edits.group("nhóm", () -> edits.set(person, MODEL.getPerson_Ethnicity(), "x"));
+		assertEquals(3, told[0]);
+		assertEquals(Gender.UNKNOWN, person.getGender());
+		assertNull(person.getEthnicity());
+		edits.refuse(null);
+		edits.set(person, MODEL.getPerson_Gender(), Gender.MALE);
+		assertEquals(Gender.MALE, person.getGender());
+	}
 }

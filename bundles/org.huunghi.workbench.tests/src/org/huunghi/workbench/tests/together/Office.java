@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -13,12 +14,22 @@ import org.huunghi.repository.Repository;
 import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.Trust;
+import org.huunghi.repository.rights.Role;
 import org.huunghi.server.configuration.Configuration;
 import org.huunghi.server.configuration.Settings;
+import org.huunghi.server.identity.UserStore;
 import org.huunghi.server.run.RunningServer;
 
 /** A server in this program, on a free port of this computer alone, and programs that work on it. */
 public final class Office implements AutoCloseable {
+	/** Users who can log in. */
+	public static final String EDITOR = "an";
+	public static final String ADMINISTRATOR = "binh";
+	public static final String READER = "chi";
+	private static final String PASSWORD = "Sông Đà chảy về xuôi";
+	/** Hashes of passwords cost less time here than they should elsewhere. */
+	private static final int ROUNDS = 1_000;
+
 	private final Path folder;
 	private final RunningServer server;
 	private int programs;
@@ -30,7 +41,12 @@ public final class Office implements AutoCloseable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		Configuration configuration = Configuration.standard(folder.resolve("server")).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0);
+		Path data = folder.resolve("server");
+		UserStore users = UserStore.open(data, Clock.systemUTC(), ROUNDS);
+		users.add(EDITOR, Role.EDITOR, PASSWORD.toCharArray());
+		users.add(ADMINISTRATOR, Role.ADMINISTRATOR, PASSWORD.toCharArray());
+		users.add(READER, Role.READER, PASSWORD.toCharArray());
+		Configuration configuration = Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0);
 		server = RunningServer.start(configuration, OutputStream.nullOutputStream());
 	}
 
@@ -40,7 +56,7 @@ public final class Office implements AutoCloseable {
 
 	/** Opens the repository as a program of its own. */
 	public Repository open(String user) {
-		return Repositories.open(location(), new Credentials(user, "secret".toCharArray()), Trust.known(folder.resolve("known-servers")),
+		return Repositories.open(location(), new Credentials(user, PASSWORD.toCharArray()), Trust.known(folder.resolve("known-servers")),
 				folder.resolve("program-" + ++programs));
 	}
 

@@ -40,7 +40,7 @@ class PresenceTest extends SharedJourney {
 				.orElse(null)) != null, () -> records().stream().map(item -> item.getText() + ": " + item.cell(1)).toList().toString());
 		record[0].doubleClick();
 		Form form = new Form(bot, SmallUnion.BINH);
-		waitUntilSaid(form, "Cũng đang mở bản ghi này: binh.");
+		waitUntilSaid(form, "binh đang sửa bản ghi này");
 	}
 
 	private List<SWTBotTreeItem> records() {

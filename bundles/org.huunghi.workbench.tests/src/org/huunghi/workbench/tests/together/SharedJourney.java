@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The base of journeys on a server that is shared with a colleague, who works with a program without a window. */
 abstract class SharedJourney extends UnionJourney {
-	static final String ME = "an";
-	static final String COLLEAGUE = "binh";
+	static final String ME = Office.EDITOR;
+	static final String COLLEAGUE = Office.ADMINISTRATOR;
 
 	static Office office;
 	static Repository colleague;

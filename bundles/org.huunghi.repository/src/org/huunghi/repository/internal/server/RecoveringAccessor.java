@@ -1,4 +1,4 @@
-package org.huunghi.server.store;
+package org.huunghi.repository.internal.server;
 
 import java.sql.SQLException;
 
@@ -12,7 +12,7 @@ import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
  * One of the connections that CDO keeps and hands from request to request. CDO would hand on one that is dead, for ever; this one refuses to
  * be used again, and CDO makes another.
  */
-final class PostgresAccessor extends DBStoreAccessor {
+final class RecoveringAccessor extends DBStoreAccessor {
 	private static final int ANSWER_SECONDS = 5;
 	/** Asking each time would make each request slower; within so long after it worked it is likely to work still. */
 	private static final long TRUSTED_NANOS = 500_000_000;
@@ -20,11 +20,11 @@ final class PostgresAccessor extends DBStoreAccessor {
 	private boolean broken;
 	private long worked;
 
-	PostgresAccessor(DBStore store, ISession session) {
+	RecoveringAccessor(DBStore store, ISession session) {
 		super(store, session);
 	}
 
-	PostgresAccessor(DBStore store, ITransaction transaction) {
+	RecoveringAccessor(DBStore store, ITransaction transaction) {
 		super(store, transaction);
 	}
 

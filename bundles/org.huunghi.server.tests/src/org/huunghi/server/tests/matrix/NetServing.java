@@ -17,24 +17,26 @@ import org.huunghi.repository.rights.Role;
 import org.huunghi.server.Server;
 import org.huunghi.server.tests.TestUsers;
 import org.huunghi.server.tls.Listening;
+import org.huunghi.server.tls.ServerKey;
 
 /** A server as it runs for a union, on a port of this machine. */
-final class TcpServing implements Transport.Serving {
+final class NetServing implements Transport.Serving {
 	private final TestUsers users;
 	private final Server server;
 
-	private TcpServing(TestUsers users, Server server) {
+	private NetServing(TestUsers users, Server server) {
 		this.users = users;
 		this.server = server;
 	}
 
-	static TcpServing start(Database database) {
+	static NetServing start(Database database, boolean encrypted) {
 		try {
-			Path folder = Files.createTempDirectory("huunghi-users");
+			Path folder = Files.createTempDirectory("huunghi-server");
 			folder.toFile().deleteOnExit();
 			TestUsers users = new TestUsers(folder).with(System.getProperty("user.name"), Role.EDITOR);
-			Listening listening = Listening.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-			return new TcpServing(users, Server.start(database, UUID.randomUUID().toString(), listening, users.identity()));
+			ServerKey key = encrypted ? ServerKey.selfSigned(folder.resolve("tls")) : null;
+			Listening listening = new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), key);
+			return new NetServing(users, Server.start(database, UUID.randomUUID().toString(), listening, users.identity()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -43,7 +45,8 @@ final class TcpServing implements Transport.Serving {
 	@Override
 	public Repository open(Path cache) {
 		Location.Server location = new Location.Server("127.0.0.1", server.address().getPort());
-		return Repositories.open(location, TestUsers.credentials(System.getProperty("user.name")), Trust.known(cache.resolve("known-servers")), cache);
+		Trust trust = new Trust(cache.resolve("known-servers"), certificate -> true);
+		return Repositories.open(location, TestUsers.credentials(System.getProperty("user.name")), trust, cache);
 	}
 
 	@Override

@@ -1,0 +1,20 @@
+package org.huunghi.server.tests.matrix;
+
+import org.huunghi.repository.tests.DraftContract;
+import org.huunghi.repository.tests.Scenario;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** On each database, in each way. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class DraftMatrixTest extends DraftContract {
+	@Parameter
+	Combination combination;
+
+	@Override
+	protected Scenario scenario(String name) {
+		return combination.scenario(name);
+	}
+}
