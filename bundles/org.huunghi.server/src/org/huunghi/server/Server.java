@@ -54,8 +54,9 @@ public final class Server implements AutoCloseable {
 		Services services = null;
 		try {
 			begin(engine);
-			services = new Services(engine, identity);
-			return new Server(engine, Gate.install(engine, identity), services, listening);
+			Gate gate = Gate.install(engine, identity);
+			services = new Services(engine, identity, gate);
+			return new Server(engine, gate, services, listening);
 		} catch (IOException | RuntimeException | Error e) {
 			if (services != null) {
 				services.close();

@@ -9,6 +9,7 @@ import org.huunghi.server.request.Access;
 import org.huunghi.server.request.Announcer;
 import org.huunghi.server.request.RequestChannel;
 import org.huunghi.server.request.RequestRegistry;
+import org.huunghi.server.rights.Gate;
 import org.huunghi.server.rights.RightsRequests;
 import org.huunghi.server.status.ServerStatus;
 import org.huunghi.server.together.TogetherService;
@@ -21,14 +22,14 @@ final class Services implements AutoCloseable {
 	private final ServerStatus status;
 
 	/** Begins; done before anybody is let in. */
-	Services(Engine engine, Identity identity) {
+	Services(Engine engine, Identity identity, Gate gate) {
 		InternalRepository repository = engine.repository();
 		announcer = new Announcer(repository);
 		RequestChannel.install(repository, requests);
 		UserRequests.install(identity, requests);
 		RightsRequests.install(identity.users(), requests);
 		identity.users().addListener(user -> announcer.announce(Announcement.RIGHTS, user.name()));
-		together = new TogetherService(repository, requests, announcer, TogetherService.GRACE);
+		together = new TogetherService(repository, gate::mayWrite, requests, announcer, TogetherService.GRACE);
 		status = new ServerStatus(engine, requests);
 		status.add("clients", Access.ADMINISTRATORS, together::writeClients);
 	}

@@ -80,7 +80,7 @@ class ValidateFilesTest {
 	@Test
 	void filesAndRepositoryTogetherAreWrongUsage() throws IOException {
 		String line = Call.in(Locale.ENGLISH).run("validate", "--format", "xmi", "--data", folder, file("x", "")).failedWithOneLine(2);
-		assertTrue(line.contains("give one of the two"), line);
+		assertTrue(line.contains("give one of them"), line);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.net4j.db.IDBAdapter;
 import org.huunghi.repository.internal.folder.DataFolder;
+import org.huunghi.repository.internal.server.Database;
 import org.huunghi.repository.internal.server.H2Database;
 
 /** A new H2 database beside the one in a data folder; what is replaced stays in the folder under another name. */
@@ -19,7 +20,7 @@ final class FolderPlace implements Place {
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
 	private final DataFolder folder;
-	private final H2Database database;
+	private final Database database;
 	private Connection connection;
 
 	FolderPlace(DataFolder folder) throws IOException, SQLException {

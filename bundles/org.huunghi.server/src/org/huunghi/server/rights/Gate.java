@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.cdo.spi.server.InternalSessionManager;
@@ -15,6 +16,7 @@ import org.eclipse.spi.net4j.ServerProtocolFactory;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.server.Engine;
+import org.huunghi.repository.rights.Access;
 import org.huunghi.repository.rights.Rights;
 import org.huunghi.server.identity.AccessEvent;
 import org.huunghi.server.identity.AccessLog;
@@ -22,6 +24,7 @@ import org.huunghi.server.identity.Identity;
 import org.huunghi.server.identity.User;
 import org.huunghi.server.identity.UserStore;
 import org.huunghi.server.rights.commit.CommitGuard;
+import org.huunghi.server.rights.sight.Home;
 import org.huunghi.server.rights.sight.Homes;
 import org.huunghi.server.rights.signal.Doorkeeper;
 import org.huunghi.server.rights.signal.GuardedProtocol;
@@ -83,6 +86,15 @@ public final class Gate implements Doorkeeper, AutoCloseable {
 			return Optional.of(Rights.all());
 		}
 		return users.find(session.getUserID()).filter(User::enabled).map(User::rights);
+	}
+
+	/**
+	 * @param id of an object of the main branch; for one that lies in a draft alone, what holds for the repository as a whole decides
+	 * @return whether who holds the session may change the object
+	 */
+	public boolean mayWrite(InternalSession session, CDOID id) {
+		Home home = homes.now(id);
+		return rights(session).map((home == null ? Home.NOWHERE : home)::access).filter(Access.WRITE::equals).isPresent();
 	}
 
 	@Override

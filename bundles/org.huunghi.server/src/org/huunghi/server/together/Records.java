@@ -1,7 +1,10 @@
 package org.huunghi.server.together;
 
+import java.util.function.BiPredicate;
+
 import org.eclipse.emf.cdo.common.branch.CDOBranch;
 import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.common.security.CDOPermission;
@@ -16,9 +19,12 @@ final class Records {
 	private static final int LONGEST_ID = 200;
 
 	private final InternalRepository repository;
+	private final BiPredicate<InternalSession, CDOID> mayWrite;
 
-	Records(InternalRepository repository) {
+	/** @param mayWrite whether who holds a session may change an object */
+	Records(InternalRepository repository, BiPredicate<InternalSession, CDOID> mayWrite) {
 		this.repository = repository;
+		this.mayWrite = mayWrite;
 	}
 
 	/**
@@ -37,7 +43,7 @@ final class Records {
 		if (permission == CDOPermission.NONE || id.length() > LONGEST_ID || !id.equals(revision.getValue(attribute))) {
 			throw TogetherTexts.noRecord(id);
 		}
-		if (toWrite && permission != CDOPermission.WRITE) {
+		if (toWrite && !mayWrite.test(session, key.object())) {
 			throw TogetherTexts.readOnly();
 		}
 		return key;

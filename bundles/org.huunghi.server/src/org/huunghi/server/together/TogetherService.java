@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.net4j.util.container.ContainerEventAdapter;
@@ -53,15 +55,16 @@ public final class TogetherService implements AutoCloseable {
 	/**
 	 * Begins; lasting locks of earlier runs hold again at once.
 	 *
+	 * @param mayWrite whether who holds a session may change an object
 	 * @param grace how long automatic locks wait for their program
 	 */
-	public TogetherService(InternalRepository repository, RequestRegistry registry, Announcer announcer, Duration grace) {
+	public TogetherService(InternalRepository repository, BiPredicate<InternalSession, CDOID> mayWrite, RequestRegistry registry, Announcer announcer, Duration grace) {
 		this.repository = repository;
 		this.grace = grace;
 		changed = () -> announcer.announce(Announcement.TOGETHER);
 		locks = new Locks(new LastingLocks(repository.getStore()));
 		guard = new LockGuard(locks, presences, changed);
-		new TogetherRequests(presences, locks, new Records(repository), changed).addTo(registry);
+		new TogetherRequests(presences, locks, new Records(repository, mayWrite), changed).addTo(registry);
 		repository.addHandler(guard);
 		repository.getSessionManager().addListener(sessions);
 		for (InternalSession session : repository.getSessionManager().getSessions()) {

@@ -50,7 +50,8 @@ public final class Requests {
 		});
 	}
 
-	private String send(String name, Map<String, String> arguments) {
+	/** One at a time: two queries of one session at once were seen to wait for each other for ten seconds. */
+	private synchronized String send(String name, Map<String, String> arguments) {
 		CDOQueryInfoImpl question = new CDOQueryInfoImpl(LANGUAGE, name, null);
 		question.setMaxResults(1);
 		arguments.forEach(question::addParameter);
@@ -64,7 +65,7 @@ public final class Requests {
 		return text;
 	}
 
-	private synchronized CDOView view() {
+	private CDOView view() {
 		CDOSession now = session.get();
 		if (view == null || view.isClosed() || view.getSession() != now) {
 			view = now.openView(now.getRepositoryInfo().getCreationTime());

@@ -1,9 +1,12 @@
 package org.huunghi.repository.internal.session;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.emf.cdo.common.branch.CDOBranch;
 import org.eclipse.emf.cdo.common.id.CDOID;
@@ -11,14 +14,19 @@ import org.eclipse.emf.cdo.session.CDOSession;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.internal.Errors;
+import org.huunghi.repository.internal.net.ServerConnection;
+import org.huunghi.repository.internal.request.Announcement;
 import org.huunghi.repository.internal.request.Announcements;
 import org.huunghi.repository.internal.request.Requests;
+import org.huunghi.repository.internal.request.RightsAnswer;
 import org.huunghi.repository.internal.together.BranchTogether;
 import org.huunghi.repository.internal.together.Line;
 import org.huunghi.repository.together.Together;
 
 /** What a client has to do with its server beside reading and writing: requests, announcements, and those who are there too. */
 public final class ServerSide implements AutoCloseable {
+	private static final Logger LOG = Logger.getLogger(ServerSide.class.getName());
+
 	private final Supplier<? extends CDOSession> session;
 	private final Connection connection;
 	private final Requests requests;
@@ -39,6 +47,19 @@ public final class ServerSide implements AutoCloseable {
 		line = new Line(requests, announcements);
 		connection.addListener(follow);
 		follow();
+		announcements.on(Announcement.RIGHTS, this::askRights);
+		askRights();
+	}
+
+	/** Whoever is asked in vain is believed to allow everything: the server refuses what is not allowed, whatever is believed here. */
+	private void askRights() {
+		if (connection instanceof ServerConnection server) {
+			try {
+				server.rights(RightsAnswer.read(requests.ask(RightsAnswer.REQUEST, Map.of())).rights());
+			} catch (RuntimeException e) {
+				LOG.log(Level.WARNING, "The server does not say what its user may do", e);
+			}
+		}
 	}
 
 	/** After each new connection the server has to be told again. */

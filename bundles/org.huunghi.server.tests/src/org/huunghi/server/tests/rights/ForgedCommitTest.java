@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
+import org.eclipse.emf.cdo.eresource.EresourcePackage;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevisionDelta;
 import org.eclipse.emf.cdo.util.CDOUtil;
@@ -241,6 +242,13 @@ class ForgedCommitTest {
 		Forgery.take(book, RECORDS, size(Book.OPEN) - 1, size(Book.OPEN));
 		forgery.remove(own);
 		assertForbidden("dropping what is not removed");
+	}
+
+	@Test
+	void aResourceForLargeObjects() {
+		CDOID root = forgery.transaction().getRootResource().cdoID();
+		forgery.add(EresourcePackage.Literals.CDO_BINARY_RESOURCE, Forgery.temporary(1), CDOID.NULL, null, root);
+		assertForbidden("a new CDOBinaryResource");
 	}
 
 	@Test
