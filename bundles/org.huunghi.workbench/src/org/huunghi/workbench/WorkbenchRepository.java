@@ -33,7 +33,7 @@ public final class WorkbenchRepository {
 	private volatile CompletableFuture<Repository> future = new CompletableFuture<>();
 	private volatile Location location;
 	private volatile Repository present;
-	private volatile State state = State.OPENING;
+	private volatile State state = State.CLOSED;
 
 	private WorkbenchRepository() {
 	}

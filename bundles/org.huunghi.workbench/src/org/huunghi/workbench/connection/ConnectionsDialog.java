@@ -51,7 +51,12 @@ public final class ConnectionsDialog extends RunningDialog {
 		if (failure != null) {
 			placeMessage.error(failure);
 		}
-		if (!signIn.focusMissing()) {
+		// when the dialog is open, since it puts the focus on its first control
+		getShell().getDisplay().asyncExec(this::focus);
+	}
+
+	private void focus() {
+		if (getShell() != null && !getShell().isDisposed() && !signIn.focusMissing()) {
 			table.setFocus();
 		}
 	}
@@ -106,9 +111,7 @@ public final class ConnectionsDialog extends RunningDialog {
 			SavedConnections.put(dialog.connection());
 			table.show(list(), dialog.connection());
 			selected();
-			if (!signIn.focusMissing()) {
-				table.setFocus();
-			}
+			focus();
 		}
 	}
 

@@ -80,6 +80,7 @@ final class SignIn {
 		if (connection == null || connection.server() == null || isComplete()) {
 			return false;
 		}
-		return user.getText().isBlank() ? user.setFocus() : password.setFocus();
+		(user.getText().isBlank() ? user : password).setFocus();
+		return true;
 	}
 }

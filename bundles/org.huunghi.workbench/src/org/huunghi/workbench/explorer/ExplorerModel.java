@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.explorer.ExplorerNode.Kind;
 import org.huunghi.workbench.jobs.RepositoryJob;
 
@@ -135,7 +136,14 @@ final class ExplorerModel {
 			loading.put(parent, job);
 			job.otherwise(failure -> loaded(parent, List.of(ExplorerNode.note(Kind.NOTE, parent.id(), "error", Messages.Explorer_unavailable)))).start();
 		}
-		return List.of(ExplorerNode.note(Kind.LOADING, parent.id(), "loading", parent == ROOT ? Messages.Explorer_opening : Messages.Explorer_loading));
+		return List.of(ExplorerNode.note(Kind.LOADING, parent.id(), "loading", parent == ROOT ? waiting() : Messages.Explorer_loading));
+	}
+
+	private static String waiting() {
+		return switch (WorkbenchRepository.instance().state()) {
+		case OPENING, OPEN -> Messages.Explorer_opening;
+		case FAILED, CLOSED -> Messages.Explorer_notConnected;
+		};
 	}
 
 	private static Optional<List<ExplorerNode>> read(NodeReader reader, ExplorerNode parent, int limit) {

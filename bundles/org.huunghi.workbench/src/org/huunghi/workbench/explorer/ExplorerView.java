@@ -27,6 +27,7 @@ import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.jobs.UiThread;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.perspective.MainPerspective;
 import org.huunghi.workbench.together.RecordMarks;
@@ -46,6 +47,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	private Object[] expandedBeforeSearch = {};
 	private final Consumer<Set<String>> marked = this::marked;
 	private Following following;
+	private final Runnable onState = () -> UiThread.later(this::stateChanged);
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -111,7 +113,15 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 		new ExplorerMenu(this, viewer).install();
 		getSite().setSelectionProvider(viewer);
 		RecordMarks.instance().addListener(marked);
+		WorkbenchRepository.instance().addStateListener(onState);
 		following = WorkbenchRepository.instance().follow(MainPerspective.EXPLORER, this);
+	}
+
+	/** While nothing is open, the only line says why. */
+	private void stateChanged() {
+		if (!viewer.getControl().isDisposed() && WorkbenchRepository.instance().state() != WorkbenchRepository.State.OPEN && !searching()) {
+			viewer.refresh();
+		}
 	}
 
 	@Override
@@ -288,6 +298,7 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 	@Override
 	public void dispose() {
 		search.cancel();
+		WorkbenchRepository.instance().removeStateListener(onState);
 		following.close();
 		RecordMarks.instance().removeListener(marked);
 		super.dispose();

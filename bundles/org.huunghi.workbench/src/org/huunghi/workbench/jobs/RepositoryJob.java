@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
 
 /**
@@ -74,7 +75,7 @@ public final class RepositoryJob<T> extends Job {
 		return this;
 	}
 
-	/** Runs the job when the repository is open. A repository that never opens has been told of at the start. */
+	/** Runs the job when the repository is open. Where none is, nor is being opened, the user who started it is told so. */
 	public RepositoryJob<T> start() {
 		return start(0);
 	}
@@ -85,7 +86,12 @@ public final class RepositoryJob<T> extends Job {
 	 * @param delay in milliseconds, so that what the user waits for goes first
 	 */
 	public RepositoryJob<T> start(long delay) {
-		WorkbenchRepository.instance().get().thenAccept(opened -> {
+		WorkbenchRepository service = WorkbenchRepository.instance();
+		if (lasting && (service.state() == WorkbenchRepository.State.CLOSED || service.state() == WorkbenchRepository.State.FAILED)) {
+			UiThread.later(() -> Failures.show(null, Messages.Explorer_notConnected));
+			return this;
+		}
+		service.get().thenAccept(opened -> {
 			repository = opened;
 			schedule(delay);
 		});
