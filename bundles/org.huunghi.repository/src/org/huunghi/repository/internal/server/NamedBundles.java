@@ -19,8 +19,9 @@ import org.eclipse.net4j.util.om.OMPlatform;
  * where there is none; here all come together in two bundles, where that search can only fail. What is entered before is not looked for.
  */
 final class NamedBundles {
-	private static final List<String> NAMES = List.of(org.eclipse.net4j.internal.util.bundle.OM.BUNDLE_ID, org.eclipse.internal.net4j.bundle.OM.BUNDLE_ID,
-			org.eclipse.net4j.internal.jvm.bundle.OM.BUNDLE_ID, org.eclipse.net4j.internal.tcp.bundle.OM.BUNDLE_ID, org.eclipse.net4j.internal.db.bundle.OM.BUNDLE_ID,
+	private static final List<String> NAMES = List.of(org.eclipse.net4j.internal.util.bundle.OM.BUNDLE_ID,
+			org.eclipse.internal.net4j.bundle.OM.BUNDLE_ID, org.eclipse.net4j.internal.jvm.bundle.OM.BUNDLE_ID,
+			org.eclipse.net4j.internal.tcp.bundle.OM.BUNDLE_ID, org.eclipse.net4j.internal.db.bundle.OM.BUNDLE_ID,
 			org.eclipse.emf.cdo.internal.common.bundle.OM.BUNDLE_ID, org.eclipse.emf.internal.cdo.bundle.OM.BUNDLE_ID,
 			org.eclipse.emf.cdo.internal.net4j.bundle.OM.BUNDLE_ID, org.eclipse.emf.cdo.internal.server.bundle.OM.BUNDLE_ID,
 			org.eclipse.emf.cdo.server.internal.db.bundle.OM.BUNDLE_ID, org.eclipse.emf.cdo.server.internal.net4j.bundle.OM.BUNDLE_ID);
