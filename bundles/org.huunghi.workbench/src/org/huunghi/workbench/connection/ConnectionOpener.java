@@ -14,6 +14,7 @@ import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.connection.ServerCertificate;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.connection.UserFolders;
 import org.huunghi.workbench.preferences.WorkbenchPreferences;
@@ -21,6 +22,7 @@ import org.huunghi.workbench.preferences.WorkbenchPreferences;
 /** Opens repositories for the user interface: as whom, trusting whom, and with what is kept of a server on this computer. */
 public final class ConnectionOpener {
 	private final Shell shell;
+	private volatile boolean asked;
 
 	/** @param shell over which the user is asked whether to trust a server */
 	public ConnectionOpener(Shell shell) {
@@ -51,12 +53,27 @@ public final class ConnectionOpener {
 		}
 	}
 
+	/** @return whether the user was asked about the server: where he was not, and it is not trusted, it shows another certificate than before */
+	boolean asked() {
+		return asked;
+	}
+
+	private boolean ask(ServerCertificate certificate) {
+		asked = true;
+		return FingerprintDialog.ask(shell, certificate);
+	}
+
+	/** Forgets what a server has shown, so that the next is asked about. */
+	static void forget(Location.Server server) throws IOException {
+		Trust.known(UserFolders.standard().knownServers()).forget(server);
+	}
+
 	private Repository open(SavedConnection connection, char[] password, Path cache) {
 		if (connection.location() instanceof Location.Folder folder) {
 			return Repositories.open(folder.path(), Creation.IF_MISSING, WorkbenchPreferences.author());
 		}
 		try {
-			Trust trust = new Trust(UserFolders.standard().knownServers(), certificate -> FingerprintDialog.ask(shell, certificate));
+			Trust trust = new Trust(UserFolders.standard().knownServers(), this::ask);
 			return Repositories.open(connection.server(), new Credentials(connection.user(), password), trust, cache);
 		} finally {
 			Arrays.fill(password, '\0');

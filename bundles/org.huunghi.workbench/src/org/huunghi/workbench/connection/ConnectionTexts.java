@@ -10,6 +10,8 @@ import org.huunghi.repository.rights.Role;
 
 /** The words for places, roles and states in the language of the interface. */
 public final class ConnectionTexts {
+	private static final int SHORT = 40;
+
 	private ConnectionTexts() {
 	}
 
@@ -30,6 +32,16 @@ public final class ConnectionTexts {
 					: folder.path().toString();
 		}
 		return location.toString();
+	}
+
+	/** @return the place as short as the status line needs it: of a long path its last folders */
+	public static String shortAddress(Location location) {
+		String address = address(location);
+		if (location instanceof Location.Folder folder && address.length() > SHORT && folder.path().getNameCount() > 2) {
+			int names = folder.path().getNameCount();
+			return Path.of("…").resolve(folder.path().subpath(names - 2, names)).toString();
+		}
+		return address;
 	}
 
 	/** @return the word for a role */

@@ -1,5 +1,6 @@
 package org.huunghi.workbench.connection;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,11 +162,11 @@ public final class ConnectionsDialog extends RunningDialog {
 		});
 		Arrays.fill(password, '\0');
 		if (why != null) {
-			tell(why);
+			tell(why, target, opener.asked());
 		}
 	}
 
-	private void tell(Throwable why) {
+	private void tell(Throwable why, SavedConnection target, boolean asked) {
 		String message = Failures.message(why);
 		if (why instanceof RepositoryException known
 				&& (known.kind() == RepositoryException.Kind.WRONG_PASSWORD || known.kind() == RepositoryException.Kind.LOCKED_OUT)) {
@@ -173,6 +174,23 @@ public final class ConnectionsDialog extends RunningDialog {
 			signIn.refused(message);
 		} else {
 			placeMessage.error(message);
+			if (!asked && why instanceof RepositoryException known && known.kind() == RepositoryException.Kind.UNTRUSTED) {
+				placeMessage.offer(Messages.forgetCertificate, () -> forget(target));
+			}
+		}
+	}
+
+	/** Only somebody who has talked to the administrator may let the server show another certificate than before. */
+	private void forget(SavedConnection target) {
+		if (MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.forgetTitle,
+				Messages.bind(Messages.forgetQuestion, target.location()), SWT.SHEET, org.huunghi.workbench.Messages.Button_cancel, Messages.forgetButton) != 1) {
+			return;
+		}
+		try {
+			ConnectionOpener.forget(target.server());
+			placeMessage.info(Messages.forgotten);
+		} catch (IOException e) {
+			placeMessage.error(Failures.message(e));
 		}
 	}
 }

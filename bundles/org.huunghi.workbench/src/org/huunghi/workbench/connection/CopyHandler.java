@@ -55,7 +55,8 @@ abstract class CopyHandler extends AbstractHandler {
 
 	private void tell(Shell shell, UnionCopyDialog dialog) {
 		ImportSummary summary = dialog.summary();
-		String text = Messages.bind(Messages.copied, new Object[] { dialog.chosen().label(), dialog.target().label(), summary.records(), summary.places() });
+		String text = Messages.bind(Messages.copied,
+				new Object[] { dialog.chosen().label(), dialog.target().label(), summary.records(), summary.places() });
 		if (MessageDialog.open(MessageDialog.INFORMATION, shell, direction.words().title(), text, 0, Messages.goThere, Messages.stayHere) == 0) {
 			new ConnectionsDialog(shell, dialog.target(), null).open();
 		}

@@ -3,10 +3,13 @@ package org.huunghi.workbench.connection;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.workbench.icons.Icons;
 
@@ -15,6 +18,8 @@ final class FieldMessage {
 	private final Composite line;
 	private final Label icon;
 	private final Label text;
+	private final Link link;
+	private Runnable action;
 
 	/**
 	 * @param grid in which the field stands
@@ -36,7 +41,18 @@ final class FieldMessage {
 		if (left != null) {
 			left.setData(line);
 		}
+		link = new Link(line, SWT.NONE);
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		GridDataFactory.fillDefaults().span(2, 1).indent(20, 0).exclude(true).applyTo(link);
 		clear();
+	}
+
+	/** Offers what can be done about what was said just now. */
+	void offer(String what, Runnable doing) {
+		action = doing;
+		link.setText("<a>" + what + "</a>");
+		show(link, true);
+		exclude(false);
 	}
 
 	/** Says what is wrong. */
@@ -55,6 +71,7 @@ final class FieldMessage {
 	}
 
 	void clear() {
+		show(link, false);
 		exclude(true);
 	}
 
@@ -64,6 +81,7 @@ final class FieldMessage {
 	}
 
 	private void show(String symbol, String message) {
+		show(link, false);
 		icon.setImage(Icons.command(symbol));
 		// an ampersand in a name is none of a mnemonic
 		text.setText(message.replace("&", "&&"));
@@ -75,15 +93,19 @@ final class FieldMessage {
 		Composite grid = line.getParent();
 		for (var child : grid.getChildren()) {
 			if (child == line || child.getData() == line) {
-				((GridData) child.getLayoutData()).exclude = excluded;
-				child.setVisible(!excluded);
+				show(child, !excluded);
 			}
 		}
 		grid.layout(true, true);
 		grow(grid.getShell());
 	}
 
-	/** A dialog that is open becomes higher where the message would push something out at its foot; it does not shrink again, which would be restless. */
+	private static void show(Control control, boolean shown) {
+		((GridData) control.getLayoutData()).exclude = !shown;
+		control.setVisible(shown);
+	}
+
+	/** A dialog that is open becomes higher where the message would push something out at its foot; shrinking again would be restless. */
 	private static void grow(Shell shell) {
 		Point size = shell.getSize();
 		int needed = shell.isVisible() ? shell.computeSize(size.x, SWT.DEFAULT).y : 0;

@@ -69,7 +69,8 @@ final class FingerprintDialog extends TitleAreaDialog {
 		Button compared = new Button(area, SWT.CHECK);
 		compared.setText(Messages.trustCompared);
 		GridDataFactory.fillDefaults().indent(0, 8).applyTo(compared);
-		compared.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> getButton(IDialogConstants.OK_ID).setEnabled(compared.getSelection())));
+		compared.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> getButton(IDialogConstants.OK_ID).setEnabled(compared.getSelection())));
 		return area;
 	}
 

@@ -25,6 +25,11 @@ public final class Messages extends NLS {
 	public static String folderIsMade;
 	public static String folderMessage;
 	public static String folderWrong;
+	public static String forgetButton;
+	public static String forgetCertificate;
+	public static String forgetQuestion;
+	public static String forgetTitle;
+	public static String forgotten;
 	public static String goThere;
 	public static String head;
 	public static String host;

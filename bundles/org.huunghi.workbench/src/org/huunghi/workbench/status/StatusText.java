@@ -45,7 +45,7 @@ record StatusText(String icon, String text, String tip, Mood mood) {
 	}
 
 	private static StatusText folder(Connection connection) {
-		String place = ConnectionTexts.address(connection.location());
+		String place = ConnectionTexts.shortAddress(connection.location());
 		String name = ShownConnection.saved().map(SavedConnection::name).orElse("");
 		return new StatusText("repository", name.isBlank() ? place : Messages.bind(Messages.Status_folder, name, place),
 				change(Messages.bind(Messages.Status_tipFolder, connection.location())), Mood.QUIET);

@@ -192,6 +192,29 @@ class ServerTest extends UnionJourney {
 	}
 
 	@Test
+	void anotherFingerprintThanBeforeIsRefusedUntilTheUserHasTalkedToTheAdministrator() throws Exception {
+		goToServer(UnionServer.EDITOR);
+		places.goTo(homeName);
+		waitFor(() -> home.equals(WorkbenchRepository.instance().location()), () -> "still at the server");
+		Leaving.await();
+		String before = server.fingerprint();
+		server.startWithAnotherKey();
+		places.open();
+		places.select("Tỉnh nhà");
+		places.in().button(Places.CONNECT).click();
+		places.waitUntilSaid(before.replace(' ', ':'), () -> said(places.dialog()));
+		assertEquals(home, WorkbenchRepository.instance().location());
+
+		places.in().link("Quản trị viên xác nhận đã đổi chứng thư…").click();
+		answer("Dấu vân tay khác", "Quên dấu vân tay cũ");
+		places.waitUntilSaid("Đã quên dấu vân tay cũ", () -> said(places.dialog()));
+		places.in().button(Places.CONNECT).click();
+		trust();
+		waitUntilThere();
+		explorer.node(SmallUnion.NAME);
+	}
+
+	@Test
 	void aReadersFormsAreReadOnlyAndSaySo() {
 		goToServer(UnionServer.READER);
 		Form form = explorer.open(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.AN);

@@ -1,8 +1,12 @@
 package org.huunghi.workbench.tests.connections;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
@@ -49,6 +53,17 @@ final class UnionServer implements AutoCloseable {
 			running.close();
 			running = null;
 		}
+	}
+
+	/** Starts it with another key than before, as after it was set up anew. */
+	void startWithAnotherKey() throws IOException {
+		stop();
+		try (Stream<Path> files = Files.walk(folder.resolve("data/tls"))) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		start();
 	}
 
 	/** @return the place as a user types it */
