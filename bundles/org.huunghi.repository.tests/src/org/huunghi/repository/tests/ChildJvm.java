@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /** Runs a main class of these tests in another process, inside or outside OSGi. */
@@ -33,13 +35,14 @@ final class ChildJvm implements AutoCloseable {
 
 	/** The class path of this process; in OSGi, where there is none to hand on, the files of all bundles. */
 	private static String classPath() {
-		Bundle self = FrameworkUtil.getBundle(ChildJvm.class);
-		if (self == null) {
+		if (FrameworkUtil.getBundle(ChildJvm.class) == null) {
 			return System.getProperty("java.class.path");
 		}
+		// the framework has a context always; this bundle only when it was started, which tests of other bundles do not do
+		Bundle system = Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME);
 		// the build runs these tests from their class folder, not from a jar
 		Stream<String> tests = Stream.of(ChildJvm.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-		Stream<String> bundles = Stream.of(self.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream)
+		Stream<String> bundles = Stream.of(system.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream)
 				.map(File::getPath);
 		return Stream.concat(tests, bundles).collect(Collectors.joining(File.pathSeparator));
 	}

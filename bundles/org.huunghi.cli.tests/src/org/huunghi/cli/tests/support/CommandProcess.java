@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /** A call of the command line as a process of its own, inside or outside OSGi, for what only a process can show: signals, exit codes, folders in use. */
@@ -56,13 +58,14 @@ public final class CommandProcess implements AutoCloseable {
 
 	/** The class path of this process; in OSGi, where there is none to hand on, the files of all bundles. */
 	private static String classPath() {
-		Bundle self = FrameworkUtil.getBundle(CommandProcess.class);
-		if (self == null) {
+		if (FrameworkUtil.getBundle(CommandProcess.class) == null) {
 			return System.getProperty("java.class.path");
 		}
+		// the framework has a context always; this bundle only when it was started, which tests of other bundles do not do
+		Bundle system = Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME);
 		// the build may run tests from their class folder, not from a jar
 		Stream<String> tests = Stream.of(CommandProcess.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-		Stream<String> bundles = Stream.of(self.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream).map(File::getPath);
+		Stream<String> bundles = Stream.of(system.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream).map(File::getPath);
 		return Stream.concat(tests, bundles).collect(Collectors.joining(File.pathSeparator));
 	}
 
