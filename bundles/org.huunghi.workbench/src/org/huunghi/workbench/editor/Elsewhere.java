@@ -87,7 +87,8 @@ final class Elsewhere {
 	}
 
 	private void removed() {
-		String text = Messages.bind(Messages.removedBy, new Object[] { name(), editor.label(), others.when(locale) });
+		Object[] what = { name(), editor.label(), others.when(locale) };
+		String text = Messages.bind(editor.isDirty() ? Messages.removedBy : Messages.removedShown, what);
 		if (editor.isDirty()) {
 			bar.show(text).button(Messages.compare, editor::compare).button(Messages.close, editor::closeUnsaved);
 		} else {

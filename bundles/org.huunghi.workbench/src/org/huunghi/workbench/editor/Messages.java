@@ -40,6 +40,7 @@ public final class Messages extends NLS {
 	public static String redo;
 	public static String redoChange;
 	public static String removedBy;
+	public static String removedShown;
 	public static String revert;
 	public static String revertQuestion;
 	public static String save;

@@ -34,6 +34,7 @@ public final class RecordEditor extends EditorPart {
 	/** Id of this editor in the plug-in's manifest. */
 	public static final String ID = "org.huunghi.workbench.recordEditor";
 
+	private String label = "";
 	private final Locale locale = Locale.getDefault();
 	private final Edits edits = new Edits(locale);
 	private final CommandStackListener stackChanged = this::stackChanged;
@@ -156,9 +157,12 @@ public final class RecordEditor extends EditorPart {
 		setTitleToolTip(label());
 	}
 
-	/** @return what the record is called */
+	/** @return what the record is called, or was called before it was removed */
 	String label() {
-		return Names.label(editing.record(), locale);
+		if (editing.exists()) {
+			label = Names.label(editing.record(), locale);
+		}
+		return label;
 	}
 
 	/** Shows the record's present state in the form that is there. */

@@ -1,9 +1,12 @@
 package org.huunghi.workbench.tests.journeys;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.huunghi.testing.bot.SWTBot;
@@ -11,6 +14,7 @@ import org.huunghi.testing.bot.SWTFormsBot;
 import org.huunghi.testing.bot.SWTWorkbenchBot;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
+import org.huunghi.testing.bot.find.WidgetTexts;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
 import org.huunghi.testing.bot.waits.Conditions;
@@ -91,6 +95,13 @@ public final class Form {
 	public String message() {
 		ScrolledForm form = new WidgetSearch(editor.getWidget()).find(Query.any(ScrolledForm.class, "form"), 0);
 		return UIThreadRunnable.syncExec(() -> form.getForm().getMessage());
+	}
+
+	/** @return all that the labels in the editor say to be seen */
+	public String said() {
+		List<Label> labels = new WidgetSearch(editor.getWidget()).all(Query.any(Label.class, "label"));
+		return UIThreadRunnable.syncExec(() -> labels.stream().filter(label -> !label.isDisposed() && label.isVisible()).map(WidgetTexts::of)
+				.collect(Collectors.joining("\n")));
 	}
 
 	/** @return a bot that only looks into the section of that title, opened */

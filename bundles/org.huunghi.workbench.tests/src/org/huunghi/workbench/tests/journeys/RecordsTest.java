@@ -50,7 +50,7 @@ class RecordsTest extends UnionJourney {
 		explorer.node(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.BINH).contextMenu("Xóa…").click();
 		answer("Xóa", "Xóa");
 		waitFor(() -> !data.has(ids.binh()), () -> "not deleted");
-		form.bot().label("Trần Thị Bình đã bị xóa ở nơi khác. Nội dung đang hiển thị không lưu được nữa.");
+		waitFor(() -> form.said().contains("đã xóa “Trần Thị Bình” lúc "), form::said);
 		form.bot().button("Đóng").click();
 		waitFor(() -> bot.editors().isEmpty(), () -> "the editor is still open");
 		assertFalse(data.has(ids.binh()));

@@ -1,16 +1,10 @@
 package org.huunghi.workbench.tests.together;
 
-import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.connection.Location;
-import org.huunghi.testing.bot.find.Query;
-import org.huunghi.testing.bot.find.WidgetSearch;
-import org.huunghi.testing.bot.find.WidgetTexts;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.tests.journeys.Form;
@@ -84,13 +78,6 @@ abstract class SharedJourney extends UnionJourney {
 
 	/** Waits until a line in an editor says something. */
 	void waitUntilSaid(Form form, String part) {
-		waitFor(() -> said(form).contains(part), () -> "said is: " + said(form));
-	}
-
-	/** @return all that the labels in an editor say to be seen */
-	static String said(Form form) {
-		List<Label> labels = new WidgetSearch(form.editor().getWidget()).all(Query.any(Label.class, "label"));
-		return UIThreadRunnable.syncExec(() -> labels.stream().filter(label -> !label.isDisposed() && label.isVisible()).map(WidgetTexts::of)
-				.collect(Collectors.joining("\n")));
+		waitFor(() -> form.said().contains(part), () -> "said is: " + form.said());
 	}
 }
