@@ -38,6 +38,10 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final LuceneIndex index;
 	private final Listing listing = new Listing();
+	private volatile Runnable freshness = () -> {
+	};
+	private volatile Runnable freshIds = () -> {
+	};
 
 	private SearchIndex(LuceneIndex index) {
 		this.index = index;
@@ -70,11 +74,23 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
-		return new LuceneSearch(index, listing, locale);
+		return new LuceneSearch(index, listing, locale, () -> freshness.run());
+	}
+
+	/**
+	 * A commit returns before the index knows of it: whoever asks the index waits for it.
+	 *
+	 * @param freshness is done before each search: waits until the index holds what was committed here
+	 * @param freshIds is done before an id is looked up: waits until the index holds which objects came and went here
+	 */
+	public void setFreshness(Runnable freshness, Runnable freshIds) {
+		this.freshness = freshness;
+		this.freshIds = freshIds;
 	}
 
 	/** @return the repository's key of the object with this id, which has to be verified; null where there is none */
 	public CDOID find(String id) {
+		freshIds.run();
 		try {
 			OptionalLong key = index.key(id);
 			return key.isPresent() ? CDOIDUtil.createLong(key.getAsLong()) : null;
@@ -108,7 +124,7 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	/**
-	 * Takes in what a commit did.
+	 * Takes in what a commit did; searches see it after {@link #refresh()}.
 	 *
 	 * @param touched the identified objects that are new or changed
 	 * @param removed keys of objects that are gone
@@ -132,7 +148,6 @@ public final class SearchIndex implements AutoCloseable {
 				put(object, open, view);
 			}
 		}
-		index.refresh();
 		return gone;
 	}
 

@@ -285,9 +285,9 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return main == null ? new GuardedDrafts(drafts, errors) : main.drafts();
 	}
 
-	/** Waits until searches find what a commit on its branch brought that was made elsewhere in this program. */
+	/** Has searches find what a commit on its branch brought that was made elsewhere in this program. */
 	public void awaitIndexed(long time) {
-		feed.awaitIndexed(branch, time);
+		feed.committed(branch, time, true);
 	}
 
 	/** @return the session on which it works */

@@ -2,6 +2,8 @@ package org.huunghi.repository.internal.session;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,17 +33,36 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private static final long QUIET_MILLIS = 2_000;
 	/** Updates come within milliseconds; what has not come by then will not, and the server finds out what matters of it. */
 	private static final long UPDATE_MILLIS = 10_000;
-	/** An answer that takes longer will not come. */
-	private static final long LONGEST_MILLIS = 600_000;
+	/** An answer that takes longer will not come: searches then go on with what there is. */
+	private static final long LONGEST_MILLIS = 60_000;
+	/** Others' commits that come within so long are taken in together. */
+	private static final long GATHER_MILLIS = 150;
+	/** One's own commit is taken in after so long, where no search asks for it before. */
+	private static final long OWN_MILLIS = 20;
+	private static final long AGAIN_MILLIS = 2_000;
+	private static final int ATTEMPTS = 4;
 
 	private final CDOSession session;
 	private final CDOBranch branch;
 	private final SearchIndex index;
 	private final Listeners listeners;
-	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
+	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, this::indexThread);
 	private final ExecutorService telling = Executors.newSingleThreadExecutor(runnable -> thread("huunghi-changes", runnable));
+	private final List<CDOCommitInfo> waiting = new ArrayList<>();
+	/** Time of the last commit that the index holds. */
 	private long indexed;
+	/** Time of the last commit of this client. */
+	private volatile long committed;
+	/** Time of the last commit of this client with which objects came or went. */
+	private volatile long committedIds;
+	/** How many wait for the index now. */
+	private int awaiting;
+	private volatile Thread indexThread;
 	private volatile long saved;
+	/** How often the commits that wait could not be taken in. */
+	private int failures;
+	/** Whether some commit is not in the index, for good. */
+	private boolean givenUp;
 
 	/** @param branch whose commits are followed; others don't matter here */
 	CommitFeed(CDOSession session, CDOBranch branch, SearchIndex index, Listeners listeners) {
@@ -52,7 +73,13 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 		indexed = session.getLastUpdateTime();
 		saved = index.time();
+		index.setFreshness(() -> awaitIndexed(committed), () -> awaitIndexed(committedIds));
 		session.getCommitInfoManager().addCommitInfoHandler(this);
+	}
+
+	private Thread indexThread(Runnable runnable) {
+		indexThread = thread("huunghi-index", runnable);
+		return indexThread;
 	}
 
 	private static Thread thread(String name, Runnable runnable) {
@@ -66,23 +93,65 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		if (info.getBranch() != branch) {
 			return;
 		}
-		try {
-			indexing.execute(() -> take(info));
-		} catch (RejectedExecutionException e) {
-			LOG.log(Level.FINE, "A commit came while closing; the index catches up at the next start", e);
+		boolean first;
+		boolean awaited;
+		synchronized (this) {
+			first = waiting.isEmpty();
+			waiting.add(info);
+			awaited = awaiting > 0;
+		}
+		if (awaited) {
+			takeIn(0);
+		} else if (first) {
+			takeIn(GATHER_MILLIS);
 		}
 	}
 
-	private void take(CDOCommitInfo info) {
+	private void takeIn(long delay) {
+		later(this::takeIn, delay);
+	}
+
+	private void later(Runnable work, long millis) {
 		try {
-			ChangeEvent event = IndexUpdate.of(info, session, index);
-			telling.execute(() -> listeners.tell(event));
+			indexing.schedule(work, millis, TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			LOG.log(Level.FINE, "There was something to take in while closing; the index catches up at the next start", e);
+		}
+	}
+
+	/** Takes in all that has come until now. */
+	private void takeIn() {
+		List<CDOCommitInfo> infos;
+		synchronized (this) {
+			infos = List.copyOf(waiting);
+			waiting.clear();
+		}
+		if (infos.isEmpty()) {
+			return;
+		}
+		try {
+			List<ChangeEvent> events = IndexUpdate.take(infos, session, index);
+			telling.execute(() -> events.forEach(listeners::tell));
+			failures = 0;
 		} catch (Exception e) {
 			LOG.log(Level.WARNING, "The search index did not take in a commit", e);
-		} finally {
-			done(info.getTimeStamp());
+			if (++failures < ATTEMPTS) {
+				takeInAgain(infos);
+				return;
+			}
+			givenUp = true;
 		}
-		indexing.schedule(() -> saveIfQuiet(info.getTimeStamp()), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+		long last = infos.getLast().getTimeStamp();
+		done(last);
+		later(() -> saveIfQuiet(last), QUIET_MILLIS);
+	}
+
+	/** The connection may have been lost for a moment. */
+	private void takeInAgain(List<CDOCommitInfo> infos) {
+		synchronized (this) {
+			waiting.addAll(0, infos);
+		}
+		takeIn(AGAIN_MILLIS);
 	}
 
 	private synchronized void done(long time) {
@@ -101,7 +170,11 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		}
 	}
 
+	/** Where something is missing in the index the files stay as they are, so that the next start catches up with it. */
 	private void save() {
+		if (givenUp || failures > 0) {
+			return;
+		}
 		try {
 			index.save(indexed());
 			saved = indexed();
@@ -115,14 +188,33 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		view.waitForUpdate(session.getLastUpdateTime(), UPDATE_MILLIS);
 	}
 
-	/** Waits until searches find what a commit brought; what it brought on another branch they never find. */
-	void awaitIndexed(CDOBranch committed, long time) {
-		if (committed != branch) {
+	/**
+	 * Knows of a commit of this program: searches that begin from now on find it, and wait for the index where that is not so far.
+	 *
+	 * @param on the branch; what was committed on another one is never found here
+	 * @param ids whether objects came or went, so that ids have to be looked up anew
+	 */
+	void committed(CDOBranch on, long time, boolean ids) {
+		if (on != branch) {
+			return;
+		}
+		committed = Math.max(committed, time);
+		if (ids) {
+			committedIds = Math.max(committedIds, time);
+		}
+		takeIn(OWN_MILLIS);
+	}
+
+	/** Waits until the index holds the commits until a time. */
+	private void awaitIndexed(long time) {
+		if (indexed() >= time || Thread.currentThread() == indexThread) {
 			return;
 		}
 		long limit = System.currentTimeMillis() + LONGEST_MILLIS;
 		boolean interrupted = false;
+		takeIn(0);
 		synchronized (this) {
+			awaiting++;
 			while (indexed < time && System.currentTimeMillis() < limit && !indexing.isShutdown()) {
 				try {
 					wait(1_000);
@@ -130,6 +222,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 					interrupted = true;
 				}
 			}
+			awaiting--;
 		}
 		if (interrupted) {
 			Thread.currentThread().interrupt();
@@ -138,7 +231,20 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Brings the index to the present state, without commits coming in between. */
 	void catchUp(Callable<?> work) throws IOException {
-		between(work);
+		between(() -> {
+			takeIn();
+			return work.call();
+		});
+		try {
+			// whoever listens from now on is told of what comes from now on
+			telling.submit(() -> {
+			}).get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		}
 		saved = index.time();
 	}
 
@@ -162,6 +268,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	public void close() {
 		session.getCommitInfoManager().removeCommitInfoHandler(this);
 		indexing.execute(() -> {
+			takeIn();
 			if (saved != indexed()) {
 				save();
 			}

@@ -14,7 +14,7 @@ import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.request.Refusal;
 
-/** The one place that commits: one commit at a time, and each is in the search index when it returns. */
+/** The one place that commits: one commit at a time, and searches find each when it has returned. */
 final class Commits {
 	/** News that has not come by then does not come; the server decides anyway. */
 	private static final long NEWS_MILLIS = 5_000;
@@ -39,6 +39,7 @@ final class Commits {
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time;
+		boolean ids;
 		lock.lock();
 		try {
 			feed.awaitUpdates(transaction);
@@ -48,6 +49,7 @@ final class Commits {
 			transaction.setCommitComment(comment);
 			CDOCommitInfo info = monitor == null ? transaction.commit() : transaction.commit(monitor);
 			time = info == null ? 0 : info.getTimeStamp();
+			ids = info != null && !(info.getNewObjects().isEmpty() && info.getDetachedObjects().isEmpty());
 			feed.awaitUpdates(transaction);
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
@@ -56,7 +58,7 @@ final class Commits {
 		} finally {
 			lock.unlock();
 		}
-		feed.awaitIndexed(transaction.getBranch(), time);
+		feed.committed(transaction.getBranch(), time, ids);
 		return time;
 	}
 
