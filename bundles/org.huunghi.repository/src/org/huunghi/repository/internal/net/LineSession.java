@@ -3,9 +3,11 @@ package org.huunghi.repository.internal.net;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.common.branch.CDOBranchChangedEvent.ChangeKind;
+import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.internal.net4j.CDONet4jSessionConfigurationImpl.RepositoryInfo;
 import org.eclipse.emf.cdo.internal.net4j.CDONet4jSessionImpl;
@@ -25,6 +27,8 @@ final class LineSession extends CDONet4jSessionImpl {
 	private static final long ANSWER_MILLIS = 60_000;
 	/** Commits that are remembered by their times, to take none twice. */
 	private static final int REMEMBERED = 10_000;
+
+	private static final long SLICE_MILLIS = 50;
 
 	private final UncertainCommits commits;
 	private final NavigableSet<Long> taken = new ConcurrentSkipListSet<>();
@@ -142,6 +146,29 @@ final class LineSession extends CDONet4jSessionImpl {
 				branch.basicSetName(info.getName());
 			}
 		}
+	}
+
+	/** @return whether somebody has changed something that is not stored yet; nobody is waited for */
+	boolean hasUnsaved() {
+		return Stream.of(getViews()).anyMatch(view -> view instanceof CDOTransaction transaction && transaction.isDirty());
+	}
+
+	/**
+	 * Waits until what is open shows all commits up to a time. Unlike CDO's own, it does not wait for views of the past, which never hear of
+	 * commits, nor for those that are closed meanwhile.
+	 *
+	 * @return whether that has come about within the time
+	 */
+	boolean awaitViews(long time, long millis) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+		for (InternalCDOView view : getViews()) {
+			while (!view.isClosed() && view.getTimeStamp() == CDOBranchPoint.UNSPECIFIED_DATE && !view.waitForUpdate(time, SLICE_MILLIS)) {
+				if (System.nanoTime() > end) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/** Takes all of the newest state, without the single commits that led to it. */

@@ -1,8 +1,14 @@
 package org.huunghi.repository.internal.net;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
 import org.eclipse.emf.cdo.common.protocol.CDOProtocol.CommitNotificationInfo;
@@ -14,6 +20,10 @@ import org.eclipse.emf.cdo.spi.common.commit.InternalCDOCommitInfoManager;
 final class MissedCommits {
 	/** Each takes the server some milliseconds; after more of them the newest state is taken as a whole. */
 	private static final int MOST = 300;
+	/** For several at once a slow network takes no longer than for one. */
+	private static final int AT_ONCE = 8;
+	/** As many of them wait here at most until those before them have come. */
+	private static final int AHEAD = 64;
 
 	private final LineSession session;
 	private final InternalCDOCommitInfoManager manager;
@@ -45,15 +55,25 @@ final class MissedCommits {
 		return infos.size() > MOST;
 	}
 
-	/** Takes them in one by one. */
+	/** Takes them in one by one, in their order. */
 	void takeIn() {
 		long before = known;
-		for (CDOCommitInfo info : infos) {
-			if (info.getTimeStamp() > known) {
-				if (!session.hasTaken(info.getTimeStamp())) {
-					takeIn(info, before);
+		Deque<Future<CDOCommitInfo>> coming = new ArrayDeque<>();
+		try (ExecutorService asking = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("huunghi-missed").factory())) {
+			for (CDOCommitInfo info : infos) {
+				if (info.getTimeStamp() > known) {
+					if (!session.hasTaken(info.getTimeStamp())) {
+						long previous = before;
+						coming.add(asking.submit(() -> load(info, previous)));
+					}
+					before = info.getTimeStamp();
 				}
-				before = info.getTimeStamp();
+				if (coming.size() > AHEAD) {
+					takeIn(coming.remove());
+				}
+			}
+			while (!coming.isEmpty()) {
+				takeIn(coming.remove());
 			}
 		}
 		if (until > before) {
@@ -62,10 +82,20 @@ final class MissedCommits {
 		}
 	}
 
-	private void takeIn(CDOCommitInfo info, long before) {
-		CDOCommitInfo inOrder = new CDOCommitInfoImpl(manager, info.getBranch(), info.getTimeStamp(), before, info.getUserID(), info.getComment(),
-				info.getMergeSource(), session.getSessionProtocol().loadCommitData(info.getTimeStamp()));
-		session.handleCommitNotification(notification(inOrder));
+	private CDOCommitInfo load(CDOCommitInfo info, long before) {
+		return new CDOCommitInfoImpl(manager, info.getBranch(), info.getTimeStamp(), before, info.getUserID(), info.getComment(), info.getMergeSource(),
+				session.getSessionProtocol().loadCommitData(info.getTimeStamp()));
+	}
+
+	private void takeIn(Future<CDOCommitInfo> coming) {
+		try {
+			session.handleCommitNotification(notification(coming.get()));
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static CommitNotificationInfo notification(CDOCommitInfo info) {

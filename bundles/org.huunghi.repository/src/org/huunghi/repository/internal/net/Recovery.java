@@ -106,14 +106,17 @@ public final class Recovery {
 			throw dialer.failures().ofOther("connect.olderState");
 		}
 		session.refreshBranches();
-		boolean each = commits.any() || !missed.tooMany();
+		// what is unsaved can be merged with single commits only
+		boolean each = commits.any() || session.hasUnsaved() || !missed.tooMany();
 		if (each) {
 			missed.takeIn();
 		} else {
 			session.refreshAll();
 		}
 		session.listen();
-		session.waitForUpdate(server.getLastUpdateTime(), UPDATE_MILLIS);
+		if (!session.awaitViews(server.getLastUpdateTime(), UPDATE_MILLIS)) {
+			LOG.info("Some of what is open does not know yet of all that was missed");
+		}
 		return new Result(line, settled, each);
 	}
 

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
@@ -16,10 +19,13 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.draft.Draft;
+import org.huunghi.server.tests.RawClient;
 import org.huunghi.server.tests.Samples;
 import org.huunghi.server.tests.TestServer;
 import org.huunghi.server.tests.Wait;
+import org.huunghi.server.tls.ServerKey;
 import org.huunghi.union.Person;
+import org.huunghi.union.PersonRegister;
 import org.huunghi.union.UnionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -78,23 +84,74 @@ class ReconnectTest {
 
 	@Test
 	void unsavedChangesSurviveACutAndAreMergedWithWhatOthersDid() {
-		try (Editing editing = repository.edit("p1")) {
+		unsavedChangesSurvive(wire, repository, other);
+	}
+
+	@Test
+	void overTlsTheySurviveToo() throws Exception {
+		Path home = Files.createDirectory(folder.resolve("secure"));
+		try (TestServer secure = new TestServer(home, ServerKey.selfSigned(home.resolve("tls"))); Repository there = secure.open("other")) {
+			Samples.addUnion(there);
+			try (Wire way = new Wire(secure.port());
+					Repository here = secure.open("net", way.location(), new Trust(secure.knownServers(), certificate -> true))) {
+				unsavedChangesSurvive(way, here, there);
+			}
+		}
+	}
+
+	private void unsavedChangesSurvive(Wire way, Repository here, Repository there) {
+		try (Editing editing = here.edit("p1")) {
 			person(editing).setEmail(mark);
-			wire.cut();
-			awaitState(ConnectionState.RECONNECTING);
+			way.cut();
+			Wait.until("the cut is noticed", () -> here.connection().state() == ConnectionState.RECONNECTING);
 			person(editing).setGender(null);
 			person(editing).getNames().getFirst().setText("Tên " + mark);
-			Samples.setPhone(other, "p1", mark);
-			wire.mend();
-			awaitState(ConnectionState.ONLINE);
+			Samples.setPhone(there, "p1", mark);
+			way.mend();
+			Wait.until("it goes on", () -> here.connection().state() == ConnectionState.ONLINE);
 			Wait.until("the other's change", () -> mark.equals(person(editing).getPhone()));
 			assertEquals(mark, person(editing).getEmail());
 			assertTrue(editing.dirty());
 			editing.save("merged", null);
 		}
-		Wait.until("the saved change", () -> mark.equals(other.read(view -> Samples.person(view, "p1").getEmail())));
-		assertEquals(mark, Samples.phone(other, "p1"));
-		assertEquals("p1", repository.search().find("ten " + mark, 5).getFirst().id());
+		Wait.until("the saved change", () -> mark.equals(there.read(view -> Samples.person(view, "p1").getEmail())));
+		assertEquals(mark, Samples.phone(there, "p1"));
+		assertEquals("p1", here.search().find("ten " + mark, 5).getFirst().id());
+	}
+
+	@Test
+	void howeverMuchWasMissedUnsavedChangesAreMergedWithIt() throws Exception {
+		try (Repository idle = server.open("idle", wire.location(), Trust.known(server.knownServers())); Editing editing = repository.edit("p1")) {
+			person(editing).setEmail(mark);
+			wire.cut();
+			awaitState(ConnectionState.RECONNECTING);
+			Wait.until("the cut is noticed", () -> idle.connection().state() == ConnectionState.RECONNECTING);
+			commitVeryOften();
+			wire.mend();
+			awaitState(ConnectionState.ONLINE);
+			Wait.until("the others' change", () -> mark.equals(person(editing).getPhone()));
+			assertEquals(mark, person(editing).getEmail());
+			editing.save("merged", null);
+			Wait.until("who had nothing unsaved goes on", () -> mark.equals(Samples.phone(idle, "p1")));
+			Wait.until("it is found", () -> !idle.search().find("rat nhieu " + mark, 5).isEmpty());
+		}
+		assertEquals(mark, other.read(view -> Samples.person(view, "p1").getEmail()));
+	}
+
+	/** More commits than a client that has nothing unsaved takes in one by one. */
+	private void commitVeryOften() throws CommitException {
+		try (RawClient raw = server.raw("many")) {
+			CDOTransaction transaction = raw.session().openTransaction();
+			var records = ((PersonRegister) transaction.getResource("/register/" + Samples.PERSONS).getContents().getFirst()).getRecords();
+			Person last = (Person) records.getLast();
+			for (int i = 0; i < 310; i++) {
+				last.setPhone(Integer.toString(i));
+				transaction.commit();
+			}
+			((Person) records.getFirst()).setPhone(mark);
+			last.getNames().getFirst().setText("Rất nhiều " + mark);
+			transaction.commit();
+		}
 	}
 
 	@Test
