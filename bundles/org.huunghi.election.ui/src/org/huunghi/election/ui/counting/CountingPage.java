@@ -115,6 +115,12 @@ public final class CountingPage implements RecordPage {
 		return top == null ? Optional.empty() : top.flush();
 	}
 
+	/** Two counters enter ballots of one round at the same time, each into a sheet of his own: the sheets are merged. */
+	@Override
+	public boolean locksRecord() {
+		return false;
+	}
+
 	@Override
 	public boolean shows(EObject target, EStructuralFeature feature) {
 		return target instanceof CountingSheet || target instanceof Tally || target instanceof InvalidCount || target instanceof Ballot

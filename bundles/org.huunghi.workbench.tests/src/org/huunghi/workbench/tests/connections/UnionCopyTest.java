@@ -81,7 +81,7 @@ class UnionCopyTest extends UnionJourney {
 		trust();
 		readSummary(PUBLISH, "Ở lại đây");
 		try (Repository there = server.open(UnionServer.READER)) {
-			assertTrue(there.read(view -> view.find(ids.an()).isPresent()));
+			assertTrue(there.<Boolean>read(view -> view.find(ids.an()).isPresent()));
 		}
 
 		bot.menu("Tệp", "Đưa lên máy chủ…").click();
@@ -103,7 +103,7 @@ class UnionCopyTest extends UnionJourney {
 		dialog(TAKE).bot().button("Lấy về").click();
 		readSummary(TAKE, "Ở lại đây");
 		try (Repository mine = Repositories.open(folder.resolve("mine"), Creation.NEVER)) {
-			assertTrue(mine.read(view -> view.find(ids.an()).isPresent()));
+			assertTrue(mine.<Boolean>read(view -> view.find(ids.an()).isPresent()));
 		}
 	}
 }

@@ -15,19 +15,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The base of journeys on a server that is shared with a colleague, who works with a program without a window. */
-abstract class SharedJourney extends UnionJourney {
-	static final String ME = Office.EDITOR;
-	static final String COLLEAGUE = Office.ADMINISTRATOR;
+public abstract class SharedJourney extends UnionJourney {
+	protected static final String ME = Office.EDITOR;
+	protected static final String COLLEAGUE = Office.ADMINISTRATOR;
 
-	static Office office;
-	static Repository colleague;
+	protected static Office office;
+	protected static Repository colleague;
 	private static Location home;
 	private static Repository homeRepository;
 
-	SmallUnion.Ids ids;
+	protected SmallUnion.Ids ids;
 
 	@BeforeAll
-	static void goToTheOffice() {
+	protected static void goToTheOffice() {
 		office = new Office();
 		colleague = office.open(COLLEAGUE);
 		Repository mine = office.open(ME);
@@ -38,7 +38,7 @@ abstract class SharedJourney extends UnionJourney {
 	}
 
 	@AfterAll
-	static void goHome() {
+	protected static void goHome() {
 		Repository[] mine = new Repository[1];
 		UIThreadRunnable.syncExec(() -> {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
@@ -50,18 +50,18 @@ abstract class SharedJourney extends UnionJourney {
 	}
 
 	@BeforeEach
-	void aUnion() {
+	protected void aUnion() {
 		ids = data.smallUnion();
 		waitFor(() -> colleague.read(view -> view.find(ids.an()).isPresent()), () -> "the colleague sees nothing of it");
 	}
 
 	/** Opens the person An. */
-	Form open() {
+	protected Form open() {
 		return explorer.open(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.AN);
 	}
 
 	/** The colleague sets a feature. */
-	static void colleagueSets(String id, String feature, Object value) {
+	protected static void colleagueSets(String id, String feature, Object value) {
 		colleague.write("Sửa " + feature, writer -> {
 			EObject object = writer.find(id).orElseThrow();
 			object.eSet(object.eClass().getEStructuralFeature(feature), value);
@@ -69,7 +69,7 @@ abstract class SharedJourney extends UnionJourney {
 	}
 
 	/** @return what the colleague sees */
-	static Object colleagueSees(String id, String feature) {
+	protected static Object colleagueSees(String id, String feature) {
 		return colleague.read(view -> {
 			EObject object = view.find(id).orElseThrow();
 			return object.eGet(object.eClass().getEStructuralFeature(feature));
@@ -77,7 +77,7 @@ abstract class SharedJourney extends UnionJourney {
 	}
 
 	/** Waits until a line in an editor says something. */
-	void waitUntilSaid(Form form, String part) {
+	protected void waitUntilSaid(Form form, String part) {
 		waitFor(() -> form.said().contains(part), () -> "said is: " + form.said());
 	}
 }
