@@ -49,11 +49,16 @@ public interface Drafts {
 	 * @param comment for the history; not null
 	 * @param monitor may be null
 	 * @throws org.huunghi.repository.RepositoryException CONFLICT where a conflict has no choice, which can be one that came about since:
-	 *         nothing is changed then, and a comparison shows it
+	 *         nothing is changed then, and a comparison shows it; REFUSED where the place of a record is gone, and nothing is changed; FORBIDDEN where
+	 *         the draft changed what the user may not: the rest, if there is any, is merged then, and the message says what was left out
 	 */
 	void merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor);
 
-	/** Closes a draft for good: it is listed no longer, and what was not merged stays out. Closing it twice has no effect. */
+	/**
+	 * Closes a draft for good: it is listed no longer, and what was not merged stays out. Closing it twice has no effect.
+	 *
+	 * @throws org.huunghi.repository.RepositoryException FORBIDDEN for somebody else's draft where the user may not change everything
+	 */
 	void close(Draft draft);
 
 	/** Calls back whenever somebody makes, changes, merges or closes a draft; off the UI thread. */

@@ -112,6 +112,11 @@ public final class Rights {
 		return role == Role.ADMINISTRATOR || overall() == Access.WRITE || role != Role.READER && grants.containsValue(Access.WRITE);
 	}
 
+	/** @return whether there may be something that the user must not change */
+	public boolean limits() {
+		return role != Role.ADMINISTRATOR && (overall() != Access.WRITE || grants.values().stream().anyMatch(access -> access != Access.WRITE));
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Rights rights && role == rights.role && grants.equals(rights.grants);

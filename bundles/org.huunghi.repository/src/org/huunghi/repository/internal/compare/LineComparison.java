@@ -59,6 +59,16 @@ public final class LineComparison {
 	 */
 	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, Predicate<EObject> scope,
 			IProgressMonitor monitor) {
+		this(before, mine, theirs, touched, oneStore, scope, any -> true, monitor);
+	}
+
+	/**
+	 * As above.
+	 *
+	 * @param counted which objects count: one that does not in any of the three states is left out altogether, as if nothing had happened to it
+	 */
+	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, Predicate<EObject> scope, Predicate<EObject> counted,
+			IProgressMonitor monitor) {
 		this.before = before;
 		this.mine = mine;
 		this.theirs = theirs;
@@ -73,6 +83,7 @@ public final class LineComparison {
 		ids.addAll(mines.keySet());
 		new Preload(theirs.view()).objects(ids.stream().map(theirs.keys()).filter(java.util.Objects::nonNull).toList());
 		ids.forEach(this::enter);
+		objects.values().removeIf(each -> Stream.of(each.before(), each.mine(), each.theirs()).anyMatch(found -> found != null && !counted.test(found)));
 		progress.split(1);
 		surround();
 		preload();

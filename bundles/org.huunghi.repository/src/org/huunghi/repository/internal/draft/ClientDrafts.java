@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,6 +37,8 @@ import org.huunghi.union.merge.RecordChange;
 public final class ClientDrafts implements Drafts, AutoCloseable {
 	/** How often a merge is made again when others come in between. */
 	private static final int ATTEMPTS = 4;
+	/** So many records are named in a message. */
+	private static final int NAMED = 3;
 
 	private final ClientRepository repository;
 	private final DraftNews news;
@@ -151,17 +154,37 @@ public final class ClientDrafts implements Drafts, AutoCloseable {
 		for (int attempt = 1;; attempt++) {
 			DraftFile file = file(draft, branch);
 			try (DraftMerge merge = new DraftMerge(repository, branch, file)) {
-				if (!merge.compare(found -> found.undecided(choices), monitor).isEmpty()) {
+				if (!merge.compareOwn(found -> found.undecided(choices), monitor).isEmpty()) {
 					throw Failure.of(Kind.CONFLICT, "draftConflict");
+				}
+				List<RecordChange> left = merge.leftOut(Locale.getDefault(), monitor);
+				if (!left.isEmpty() && merge.compareOwn(found -> found.brought(Locale.getDefault()), monitor).isEmpty()) {
+					throw Failure.of(Kind.FORBIDDEN, "draftNotYours", labels(left));
 				}
 				OptionalLong merged = mergeUnlessOthersCome(merge, choices, comment, monitor, attempt == ATTEMPTS);
 				if (merged.isPresent()) {
-					long taken = merge.mergeIntoDraft(merged.getAsLong(), Failure.text(Locale.getDefault(), "draftMerged", file.name()), monitor);
-					open.stream().filter(each -> each.branch() == branch).forEach(each -> each.awaitIndexed(taken));
+					if (!left.isEmpty()) {
+						throw Failure.of(Kind.FORBIDDEN, "draftPartly", labels(left));
+					}
+					takeIn(merge, branch, merged.getAsLong(), file, monitor);
 					return;
 				}
 			}
 		}
+	}
+
+	/** Who may not change all that there is outside leaves the draft as it is: what was merged is the same on both sides then. */
+	private void takeIn(DraftMerge merge, CDOBranch branch, long merged, DraftFile file, IProgressMonitor monitor) {
+		if (merge.mayTakeIn(merged)) {
+			long taken = merge.mergeIntoDraft(merged, Failure.text(Locale.getDefault(), "draftMerged", file.name()), monitor);
+			open.stream().filter(each -> each.branch() == branch).forEach(each -> each.awaitIndexed(taken));
+		}
+	}
+
+	/** @return what some records are called, and how many more there are */
+	private static String labels(List<RecordChange> changes) {
+		String first = changes.stream().limit(NAMED).map(RecordChange::label).collect(Collectors.joining(", "));
+		return changes.size() <= NAMED ? first : first + ", … (+" + (changes.size() - NAMED) + ")";
 	}
 
 	private static OptionalLong mergeUnlessOthersCome(DraftMerge merge, Choices choices, String comment, IProgressMonitor monitor, boolean last) {
@@ -178,6 +201,9 @@ public final class ClientDrafts implements Drafts, AutoCloseable {
 	@Override
 	public void close(Draft draft) {
 		CDOBranch branch = branch(draft);
+		if (repository.connection().rights().limits() && !draft.author().equals(repository.connection().user())) {
+			throw Failure.of(Kind.FORBIDDEN, "draftOfOther", draft.name(), draft.author());
+		}
 		read(branch).filter(file -> !file.closed()).ifPresent(file -> write(branch, file.asClosed(), "draftClosed"));
 		open.stream().filter(each -> each.branch() == branch).toList().forEach(ClientRepository::close);
 		tidy(draft.id());

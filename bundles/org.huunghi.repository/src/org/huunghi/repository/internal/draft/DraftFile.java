@@ -25,23 +25,38 @@ import org.huunghi.union.UnionFactory;
  * @param base as of when it has taken in what is outside it, in milliseconds
  * @param closed whether it is closed for good
  */
-record DraftFile(String name, String note, String author, long base, boolean closed) {
-	/** Where it lies; the server lets everybody write it on a branch who may write anything. */
-	static final String PATH = "/draft";
+public record DraftFile(String name, String note, String author, long base, boolean closed) {
+	/**
+	 * Where it lies. It is no secret of a register: a server sends it to everybody, and lets everybody make it on a branch who may write anything, but
+	 * looks at what it says.
+	 */
+	public static final String PATH = "/draft";
+	/** A name and a note need no more. */
+	private static final int MOST_BYTES = 1 << 16;
 
 	/** @return what a draft says, or empty for a branch that is none, or whose making was cut short */
 	static Optional<DraftFile> read(CDOView view) {
 		if (!view.hasResource(PATH) || !(view.getResource(PATH).getContents().getFirst() instanceof AttachmentContent content)) {
 			return Optional.empty();
 		}
+		return parse(content.getBytes());
+	}
+
+	/** @return what the bytes say; empty where they are not what a draft says about itself, also for null */
+	public static Optional<DraftFile> parse(byte[] bytes) {
+		if (bytes == null || bytes.length > MOST_BYTES) {
+			return Optional.empty();
+		}
 		Properties properties = new Properties();
 		try {
-			properties.load(new StringReader(new String(content.getBytes(), StandardCharsets.UTF_8)));
+			properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+			return Optional.of(new DraftFile(properties.getProperty("name", ""), properties.getProperty("note", ""), properties.getProperty("author", ""),
+					Long.parseLong(properties.getProperty("base", "0")), Boolean.parseBoolean(properties.getProperty("closed"))));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
 		}
-		return Optional.of(new DraftFile(properties.getProperty("name", ""), properties.getProperty("note", ""), properties.getProperty("author", ""),
-				Long.parseLong(properties.getProperty("base", "0")), Boolean.parseBoolean(properties.getProperty("closed"))));
 	}
 
 	void write(CDOTransaction transaction) {
@@ -64,7 +79,8 @@ record DraftFile(String name, String note, String author, long base, boolean clo
 		((AttachmentContent) resource.getContents().getFirst()).setBytes(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	DraftFile withBase(long time) {
+	/** @return the same, as of another time */
+	public DraftFile withBase(long time) {
 		return new DraftFile(name, note, author, time, closed);
 	}
 

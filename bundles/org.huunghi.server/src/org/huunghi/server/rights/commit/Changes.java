@@ -45,6 +45,11 @@ final class Changes {
 		return context;
 	}
 
+	/** @return whether the commit is to a branch other than the main one */
+	boolean isOnDraft() {
+		return !context.getBranchPoint().getBranch().isMainBranch();
+	}
+
 	/** @return new objects */
 	Collection<InternalCDORevision> added() {
 		return added.values();

@@ -8,9 +8,7 @@ import org.eclipse.emf.cdo.server.ITransaction;
 import org.eclipse.emf.cdo.spi.server.InternalCommitContext;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
-import org.huunghi.repository.rights.Access;
 import org.huunghi.repository.rights.Rights;
-import org.huunghi.repository.rights.Role;
 import org.huunghi.server.request.RefusedCommits;
 import org.huunghi.server.rights.signal.Doorkeeper;
 import org.huunghi.server.rights.signal.GuardedProtocol;
@@ -29,25 +27,23 @@ public final class CommitGuard implements WriteAccessHandler {
 		// without a protocol it is the server itself
 		if (session.getProtocol() instanceof GuardedProtocol protocol && !protocol.isInside()) {
 			try {
-				check(doorkeeper.rights(session), (InternalCommitContext) context);
+				check(session.getUserID(), doorkeeper.rights(session), (InternalCommitContext) context);
 			} catch (Forbidden e) {
 				throw RefusedCommits.because(doorkeeper.refused(session, protocol.address(), "COMMIT_TRANSACTION " + e.getMessage()));
 			}
 		}
 	}
 
-	private void check(Optional<Rights> found, InternalCommitContext context) {
+	private void check(String user, Optional<Rights> found, InternalCommitContext context) {
 		Rights rights = found.filter(Rights::writes).orElseThrow(() -> new Forbidden("no right to change anything"));
 		Changes changes = new Changes(context);
 		new FormCheck(changes).run();
-		if (restricted(rights)) {
+		if (changes.isOnDraft()) {
+			new DraftFileCheck(user, rights, doorkeeper.homes(), changes).run();
+		}
+		if (rights.limits()) {
 			new RightsCheck(rights, doorkeeper.homes(), changes).run();
 		}
-	}
-
-	private static boolean restricted(Rights rights) {
-		return rights.role() != Role.ADMINISTRATOR
-				&& (rights.access() != Access.WRITE || rights.grants().stream().anyMatch(grant -> grant.access() != Access.WRITE));
 	}
 
 	@Override

@@ -8,24 +8,31 @@ import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.eresource.EresourcePackage;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.huunghi.repository.internal.session.Layout;
+import org.huunghi.server.rights.sight.DraftFiles;
 import org.huunghi.server.rights.sight.Kind;
 
 /**
  * Whether resources and folders may change. They are a matter of the whole repository, with one exception: who may add or remove a register in a
- * union adds or removes its resource in the folder of registers with it, and makes that folder for the first.
+ * union adds or removes its resource in the folder of registers with it, and makes that folder for the first. Whoever may write anything may make the
+ * resource of a draft's file, on a branch.
  */
 final class NodeCheck {
 	private final Changes changes;
 	private final boolean whole;
+	private final boolean draft;
 
-	/** @param whole whether the user may write in the repository as a whole */
-	NodeCheck(Changes changes, boolean whole) {
+	/**
+	 * @param whole whether the user may write in the repository as a whole
+	 * @param draft whether the commit is to a branch
+	 */
+	NodeCheck(Changes changes, boolean whole, boolean draft) {
 		this.changes = changes;
 		this.whole = whole;
+		this.draft = draft;
 	}
 
 	void added(InternalCDORevision node) {
-		if (!whole && !(isRegisterFolder(node) || isNewRegisterResource(node))) {
+		if (!whole && !(isRegisterFolder(node) || isNewRegisterResource(node) || isNewDraftResource(node))) {
 			throw new Forbidden("adding a resource");
 		}
 	}
@@ -39,6 +46,13 @@ final class NodeCheck {
 		CDOID content = contents.iterator().next();
 		InternalCDORevision register = changes.after(content);
 		return changes.isAdded(content) && register != null && Kind.of(register) == Kind.REGISTER && Objects.equals(name(node), Kind.lastingId(register));
+	}
+
+	/** In it lies the draft's file alone, which the same commit adds. */
+	private boolean isNewDraftResource(InternalCDORevision node) {
+		Set<CDOID> contents = Contents.of(node);
+		return draft && DraftFiles.isResource(node) && contents.size() == 1 && contents.stream()
+				.allMatch(id -> changes.isAdded(id) && DraftFiles.isContent(changes.after(id), changes::after));
 	}
 
 	void changed(InternalCDORevision before, InternalCDORevision after) {
@@ -56,7 +70,7 @@ final class NodeCheck {
 			// each of them is looked at by itself
 			allowed = arrived.stream().allMatch(changes::isAdded) && left.stream().allMatch(changes::isRemoved);
 		} else if (isRoot(after)) {
-			allowed = left.isEmpty() && arrived.stream().allMatch(id -> changes.isAdded(id) && isRegisterFolder(changes.after(id)));
+			allowed = left.isEmpty() && arrived.stream().allMatch(id -> changes.isAdded(id) && isForAll(changes.after(id)));
 		} else {
 			allowed = arrived.isEmpty() && liesAmongRegisters(after, changes.after(Kind.container(after))) && left.stream().allMatch(changes::isRemoved);
 		}
@@ -82,6 +96,10 @@ final class NodeCheck {
 	private static boolean isRegisterFolder(InternalCDORevision node) {
 		return EresourcePackage.Literals.CDO_RESOURCE_FOLDER.getName().equals(node.getEClass().getName()) && Layout.REGISTERS.equals('/' + name(node))
 				&& CDOIDUtil.isNull((CDOID) node.getContainerID());
+	}
+
+	private boolean isForAll(InternalCDORevision node) {
+		return isRegisterFolder(node) || draft && DraftFiles.isResource(node);
 	}
 
 	private static boolean isRoot(InternalCDORevision node) {

@@ -8,6 +8,7 @@ import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.huunghi.repository.rights.Access;
 import org.huunghi.repository.rights.Rights;
+import org.huunghi.server.rights.sight.DraftFiles;
 import org.huunghi.server.rights.sight.Home;
 import org.huunghi.server.rights.sight.Homes;
 import org.huunghi.server.rights.sight.Kind;
@@ -27,8 +28,8 @@ final class RightsCheck {
 		this.rights = rights;
 		this.homes = homes;
 		this.changes = changes;
-		nodes = new NodeCheck(changes, rights.access() == Access.WRITE);
-		draft = !changes.context().getBranchPoint().getBranch().isMainBranch();
+		draft = changes.isOnDraft();
+		nodes = new NodeCheck(changes, rights.access() == Access.WRITE, draft);
 	}
 
 	/** @throws Forbidden where not */
@@ -37,8 +38,10 @@ final class RightsCheck {
 			if (Kind.of(each) == Kind.NODE) {
 				nodes.added(each);
 			} else {
-				require(changes.homeAfter(each), "adding");
-				requireAround(each, changes::after, "adding");
+				if (!draft || !DraftFiles.isContent(each, changes::after)) {
+					require(changes.homeAfter(each), "adding");
+					requireAround(each, changes::after, "adding");
+				}
 				requireKnown(each);
 			}
 			checkArrivals(Contents.of(each), each);
@@ -61,7 +64,7 @@ final class RightsCheck {
 	private void changed(InternalCDORevision before, InternalCDORevision after) {
 		if (Kind.of(after) == Kind.NODE) {
 			nodes.changed(before, after);
-		} else {
+		} else if (!isDraftFile(before, after)) {
 			require(changes.homeBefore(before), "changing");
 			require(changes.homeAfter(after), "changing");
 			requireToday(after.getID());
@@ -74,6 +77,12 @@ final class RightsCheck {
 		Set<CDOID> now = Contents.of(after);
 		checkArrivals(Contents.minus(now, old), after);
 		checkDepartures(Contents.minus(old, now), after);
+	}
+
+	/** What it says is looked at by itself, see {@link DraftFileCheck}. */
+	private boolean isDraftFile(InternalCDORevision before, InternalCDORevision after) {
+		return draft && Objects.equals(before.getResourceID(), after.getResourceID()) && DraftFiles.isContent(before, changes::before)
+				&& DraftFiles.isContent(after, changes::after) && homes.now(after.getID()) == null;
 	}
 
 	private void checkArrivals(Set<CDOID> children, InternalCDORevision container) {

@@ -93,7 +93,7 @@ public final class Homes {
 
 	/**
 	 * Whether the user must not see a state of an object. An old one must be open to him where the object lay then, at both ends of the state's
-	 * time, and where it lies today; so must one on a draft's branch.
+	 * time, and where it lies today; so must one on a draft's branch, but for what the draft says about itself.
 	 */
 	public boolean hides(Rights rights, InternalCDORevision revision) {
 		if (!rights.hides() || Kind.of(revision) == Kind.NODE) {
@@ -103,8 +103,12 @@ public final class Homes {
 		if (branch.isMainBranch() && !revision.isHistorical()) {
 			return closed(rights, ofToday(revision));
 		}
+		CDOBranchPoint first = branch.getPoint(revision.getTimeStamp());
+		if (DraftFiles.isContent(revision, id -> state(id, first)) && state(revision.getID(), head()) == null) {
+			return false;
+		}
 		CDOBranchPoint last = revision.isHistorical() ? branch.getPoint(revision.getRevised()) : branch.getHead();
-		return closed(rights, at(revision, branch.getPoint(revision.getTimeStamp()))) || closed(rights, at(revision, last)) || closedToday(rights, revision.getID());
+		return closed(rights, at(revision, first)) || closed(rights, at(revision, last)) || closedToday(rights, revision.getID());
 	}
 
 	private Home ofToday(InternalCDORevision revision) {

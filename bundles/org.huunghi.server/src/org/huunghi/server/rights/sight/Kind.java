@@ -56,7 +56,7 @@ public enum Kind {
 		return same(type, core) || type.getEAllSuperTypes().stream().anyMatch(above -> same(above, core));
 	}
 
-	private static boolean same(EClass type, EClass core) {
+	static boolean same(EClass type, EClass core) {
 		return type.getName().equals(core.getName()) && UnionPackage.eNS_URI.equals(type.getEPackage().getNsURI());
 	}
 

@@ -52,13 +52,14 @@ final class AllowedSignals {
 		case SIGNAL_LOAD_MERGE_DATA -> new LoadMergeDataSignal(protocol);
 		case SIGNAL_QUERY -> new QuerySignal(protocol);
 		case SIGNAL_QUERY_CANCEL -> new QueryCancelSignal(protocol);
+		// says no by itself where it is not allowed
+		case SIGNAL_COMMIT_TRANSACTION -> new CommitSignal(protocol);
 		default -> HARMLESS.contains(signal) ? protocol.ofCdo(signal) : null;
 		};
 	}
 
 	private SignalReactor writing(short signal) {
 		return switch (signal) {
-		case SIGNAL_COMMIT_TRANSACTION -> new CommitSignal(protocol);
 		case SIGNAL_CREATE_BRANCH -> new CreateBranchSignal(protocol);
 		case SIGNAL_RENAME_BRANCH -> new RenameBranchSignal(protocol);
 		default -> null;

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 
 import org.eclipse.emf.cdo.common.protocol.CDODataInput;
 import org.eclipse.emf.cdo.common.protocol.CDODataOutput;
+import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CommitTransactionIndication;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
 import org.huunghi.repository.rights.Role;
@@ -14,14 +15,36 @@ import org.huunghi.repository.rights.Role;
 /**
  * Takes a commit. What no client of ours does is refused before it is read or stored: new packages, but for administrators, since they make new
  * tables, and are XML from outside; large objects, which the model has not; CDO's locks; a commit that only removes, which CDO takes halfway. Whether the
- * rest is allowed is found out in the commit, when nobody can change what it stands on.
+ * rest is allowed is found out in the commit, when nobody can change what it stands on. A refusal is an answer like that to any commit that failed: of
+ * an error below that a client could not know whether the commit was stored all the same, and would find out over a new line.
  */
 final class CommitSignal extends CommitTransactionIndication {
 	private final GuardedProtocol protocol;
+	private SecurityException refusal;
 
 	CommitSignal(GuardedProtocol protocol) {
 		super(protocol);
 		this.protocol = protocol;
+	}
+
+	@Override
+	protected void indicating(CDODataInput in, OMMonitor monitor) throws Exception {
+		try {
+			super.indicating(in, monitor);
+		} catch (SecurityException e) {
+			if (e != refusal || commitContext == null) {
+				throw e;
+			}
+		}
+	}
+
+	/** Who may not change anything is not listened to any further. */
+	@Override
+	protected void initializeCommitContext(CDODataInput in) throws Exception {
+		super.initializeCommitContext(in);
+		if (!protocol.requireRights().writes()) {
+			throw refused("no right to change anything");
+		}
 	}
 
 	@Override
@@ -60,7 +83,21 @@ final class CommitSignal extends CommitTransactionIndication {
 	/** What comes must be taken in all the same: net4j would take the rest for further signals. */
 	private SecurityException refused(String what) throws IOException {
 		getIndicationStream().transferTo(OutputStream.nullOutputStream());
-		return Refused.because(protocol.refused("COMMIT_TRANSACTION " + what));
+		refusal = Refused.because(protocol.refused("COMMIT_TRANSACTION " + what));
+		return refusal;
+	}
+
+	@Override
+	protected void responding(CDODataOutput out, OMMonitor monitor) throws Exception {
+		if (refusal == null) {
+			super.responding(out, monitor);
+			return;
+		}
+		try {
+			respondingException(out, CDOProtocolConstants.ROLLBACK_REASON_UNKNOWN, refusal.getMessage(), null);
+		} finally {
+			commitContext.postCommit(false);
+		}
 	}
 
 	@Override
