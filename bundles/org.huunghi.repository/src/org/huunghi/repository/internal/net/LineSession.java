@@ -68,7 +68,6 @@ final class LineSession extends CDONet4jSessionImpl {
 	 * @throws RuntimeException when it refuses, or the new line breaks
 	 */
 	OpenSessionResult reopen(ClientConnector line) {
-		unhookSessionProtocol();
 		setConnector(line);
 		OpenSessionResult result = open();
 		if (result == null) {
@@ -87,25 +86,36 @@ final class LineSession extends CDONet4jSessionImpl {
 		return result;
 	}
 
+	/**
+	 * Others get to use the line only when the user is logged in over it: until then the server hangs up on whoever asks it for anything else, and
+	 * what they ask for fails as over the broken line.
+	 */
 	private OpenSessionResult open() {
 		ClientConnector line = (ClientConnector) getConnector();
 		LineProtocol opening = new LineProtocol(commits);
-		protocol = opening;
 		opening.setInfraStructure(this);
 		line.whenShut(reason -> opening.lineBroken());
 		opening.open(line);
 		opening.setTimeout(ANSWER_MILLIS);
-		setSessionProtocol(opening);
-		// the protocol before it has ended with the line before
-		LifecycleUtil.activate(getSessionProtocol());
-		hookSessionProtocol();
 		OpenSessionResult result = opening.openSession(Engine.REPOSITORY, getUserID(), options().isPassiveUpdateEnabled(), options().getPassiveUpdateMode(),
 				options().getLockNotificationMode());
 		if (result != null) {
 			setSessionID(result.getSessionID());
 			setUserID(result.getUserID());
 		}
+		use(opening);
 		return result;
+	}
+
+	private void use(LineProtocol opened) {
+		if (protocol != null) {
+			unhookSessionProtocol();
+		}
+		protocol = opened;
+		setSessionProtocol(opened);
+		// the protocol before it has ended with the line before
+		LifecycleUtil.activate(getSessionProtocol());
+		hookSessionProtocol();
 	}
 
 	/** Has the server tell of new commits, which it keeps back until then. */

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.emf.cdo.session.CDOSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.huunghi.repository.Editing;
@@ -19,6 +23,7 @@ import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.draft.Draft;
+import org.huunghi.repository.internal.session.ClientRepository;
 import org.huunghi.server.tests.RawClient;
 import org.huunghi.server.tests.Samples;
 import org.huunghi.server.tests.TestServer;
@@ -208,6 +213,29 @@ class ReconnectTest {
 		wire.mend();
 		awaitState(ConnectionState.ONLINE);
 		assertEquals(1, (int) repository.read(view -> view.unions().size()));
+	}
+
+	@Test
+	void whoAsksMeanwhileDoesNotComeBeforeTheLogIn() throws Exception {
+		CDOSession session = ((ClientRepository) repository).session();
+		AtomicBoolean done = new AtomicBoolean();
+		List<String> told = new CopyOnWriteArrayList<>();
+		Thread asking = Thread.startVirtualThread(() -> {
+			while (!done.get()) {
+				try {
+					session.getCommitInfoManager().getLastCommitOfBranch(session.getBranchManager().getMainBranch(), true);
+				} catch (RuntimeException e) {
+					told.add(String.valueOf(e.getMessage()));
+				}
+			}
+		});
+		wire.cut();
+		awaitState(ConnectionState.RECONNECTING);
+		wire.mend();
+		awaitState(ConnectionState.ONLINE);
+		done.set(true);
+		asking.join();
+		assertEquals(List.of(), told.stream().filter(text -> text.contains("FORBIDDEN")).toList());
 	}
 
 	@Test
