@@ -13,9 +13,9 @@ public class RepositoryException extends RuntimeException {
 		IN_USE,
 		/** The folder holds something else, or nothing where creation was not asked for; or what answers at the address is no server of Hữu Nghị. */
 		NOT_A_REPOSITORY,
-		/** The folder was written by a newer version of this program, or the server is one. */
+		/** The folder was written by a newer version of this program or of a plug-in, or the server is one. */
 		NEWER_VERSION,
-		/** The server is an older version of this program. */
+		/** The server is an older version of this program, or the folder holds records of an older version of a model, which have to be migrated. */
 		OLDER_VERSION,
 		/** The folder can't be written. */
 		READ_ONLY,

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.internal.server.ModelVersionException;
 
 /**
  * The gate between the users of a repository and what it is built on: what CDO, net4j, H2, Lucene or the file system say goes to the log,
@@ -142,6 +143,11 @@ public final class Errors {
 
 	/** @return the failure to open the repository in a data folder, for the user */
 	public RepositoryException ofOpening(Exception failure) {
+		if (failure instanceof ModelVersionException other) {
+			boolean newer = other.stored().isNew();
+			return Failure.because(failure, newer ? Kind.NEWER_VERSION : Kind.OLDER_VERSION, newer ? "newerModel" : "olderModel", location, other.model(),
+					Integer.toString(other.stored().number()), Integer.toString(other.installed()));
+		}
 		Diagnosis found = Diagnosis.ofFiles(failure);
 		// a database that can't be opened, for reasons that nobody knows, is not what it should be; so is one whose files lack
 		return told(switch (found) {

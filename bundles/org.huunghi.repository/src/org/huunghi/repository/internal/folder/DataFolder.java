@@ -87,6 +87,7 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 					throw Failure.of(Kind.REFUSED, now.store().equals(H2) ? "storedInside" : "storedElsewhere", path, now.store());
 				}
 				DataFolder folder = new DataFolder(path, lock, now);
+				folder.finishReplacing();
 				if (now == null || !now.complete()) {
 					folder.clear();
 					folder.properties = FolderProperties.fresh(FORMAT, MODEL, store == null ? H2 : store);
@@ -119,7 +120,9 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 			FolderLock lock = FolderLock.acquire(path);
 			try {
 				lookForRestore(path, replace);
-				return new DataFolder(path, lock, there == null ? FolderProperties.fresh(FORMAT, MODEL, H2) : there);
+				DataFolder folder = new DataFolder(path, lock, there == null ? FolderProperties.fresh(FORMAT, MODEL, H2) : there);
+				folder.finishReplacing();
+				return folder;
 			} catch (IOException | RuntimeException e) {
 				lock.undo();
 				throw e;
@@ -217,8 +220,38 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 
 	/** Notes that the repository in it now is another one, which is complete. */
 	public void adopt(String uuid, Instant created, String store) throws IOException {
-		properties = new FolderProperties(FORMAT, MODEL, uuid, created, store, true);
+		properties = new FolderProperties(FORMAT, MODEL, uuid, created, store, null, true);
 		properties.write(path);
+	}
+
+	/**
+	 * Puts the database in {@link #restoring()}, of the same repository and the installed models, into the place of {@link #repository()}, in one step: when the
+	 * program is killed meanwhile, either nothing has happened, or the rest is done when the folder is next opened. The search index is made anew.
+	 *
+	 * @return where the old database lies now
+	 */
+	public Path replaceRepository() throws IOException {
+		Path kept = Replacement.free(path);
+		properties = new FolderProperties(FORMAT, MODEL, properties.uuid(), properties.created(), properties.store(), kept.getFileName().toString(), true);
+		properties.write(path);
+		finishReplacing();
+		return kept;
+	}
+
+	private void finishReplacing() throws IOException {
+		if (properties != null && properties.replaced() != null) {
+			deleteTree(index());
+			Replacement.finish(repository(), restoring(), path.resolve(properties.replaced()));
+			properties = new FolderProperties(properties.format(), properties.model(), properties.uuid(), properties.created(), properties.store(), null, properties.complete());
+			properties.write(path);
+		}
+	}
+
+	/** Notes that the models are those that are installed, where the data lie elsewhere. */
+	public void migrated() throws IOException {
+		properties = new FolderProperties(FORMAT, MODEL, properties.uuid(), properties.created(), properties.store(), null, properties.complete());
+		properties.write(path);
+		deleteTree(index());
 	}
 
 	@Override

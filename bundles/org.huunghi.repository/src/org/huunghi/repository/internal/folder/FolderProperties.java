@@ -20,17 +20,18 @@ import java.util.UUID;
  * @param uuid identity of the repository
  * @param created when it was made
  * @param store where the data lie: {@code h2} for a database in the folder, or a kind of database elsewhere, which only a server opens
+ * @param replaced name of the folder to which the old database goes while another takes its place, which is to be finished when it was cut short; null at rest
  * @param complete false while it is being made: when that is cut short, nothing has been promised to anyone yet
  */
-record FolderProperties(int format, int model, String uuid, Instant created, String store, boolean complete) {
+record FolderProperties(int format, int model, String uuid, Instant created, String store, String replaced, boolean complete) {
 	static final String FILE = "huunghi.properties";
 
 	static FolderProperties fresh(int format, int model, String store) {
-		return new FolderProperties(format, model, UUID.randomUUID().toString(), Instant.now(), store, false);
+		return new FolderProperties(format, model, UUID.randomUUID().toString(), Instant.now(), store, null, false);
 	}
 
 	FolderProperties completed() {
-		return new FolderProperties(format, model, uuid, created, store, true);
+		return new FolderProperties(format, model, uuid, created, store, replaced, true);
 	}
 
 	/** @throws IOException when the file can't be read, or is not what it should be */
@@ -40,7 +41,7 @@ record FolderProperties(int format, int model, String uuid, Instant created, Str
 			properties.load(reader);
 			return new FolderProperties(Integer.parseInt(properties.getProperty("format")), Integer.parseInt(properties.getProperty("model")),
 					UUID.fromString(properties.getProperty("uuid")).toString(), Instant.parse(properties.getProperty("created")), properties.getProperty("store", DataFolder.H2),
-					"complete".equals(properties.getProperty("state")));
+					properties.getProperty("replaced"), "complete".equals(properties.getProperty("state")));
 		} catch (RuntimeException e) {
 			throw new IOException(e);
 		}
@@ -53,6 +54,9 @@ record FolderProperties(int format, int model, String uuid, Instant created, Str
 		properties.setProperty("uuid", uuid);
 		properties.setProperty("created", created.toString());
 		properties.setProperty("store", store);
+		if (replaced != null) {
+			properties.setProperty("replaced", replaced);
+		}
 		properties.setProperty("state", complete ? "complete" : "creating");
 		Path temporary = folder.resolve(FILE + ".new");
 		try (Writer writer = Files.newBufferedWriter(temporary)) {

@@ -38,12 +38,27 @@ public final class Engine implements AutoCloseable {
 	 * Starts the engine.
 	 *
 	 * @param uuid lasting identity of the repository
+	 * @throws ModelVersionException when it holds records of older or newer versions of the models than are installed; nothing is changed in it then
 	 * @throws RuntimeException whatever the database or CDO says; nothing runs then
 	 */
 	public static Engine start(Database database, String uuid) {
+		return start(database, uuid, false);
+	}
+
+	/**
+	 * Starts the engine on a repository of older models, only to read it: nothing is made in it for the models that are installed.
+	 *
+	 * @param uuid lasting identity of the repository
+	 * @throws RuntimeException whatever the database or CDO says; nothing runs then
+	 */
+	public static Engine startAsItIs(Database database, String uuid) {
+		return start(database, uuid, true);
+	}
+
+	private static Engine start(Database database, String uuid, boolean asItIs) {
 		Engine engine = new Engine(database);
 		try {
-			engine.start(uuid);
+			engine.start(uuid, asItIs);
 			return engine;
 		} catch (RuntimeException | Error e) {
 			engine.close();
@@ -51,9 +66,12 @@ public final class Engine implements AutoCloseable {
 		}
 	}
 
-	private void start(String uuid) {
+	private void start(String uuid, boolean asItIs) {
 		database.check();
 		StoredIdentity.check(database, uuid);
+		if (!asItIs) {
+			StoredModels.check(database);
+		}
 		Net4jUtil.prepareContainer(container);
 		CDONet4jUtil.prepareContainer(container);
 		CDONet4jServerUtil.prepareContainer(container);
@@ -72,12 +90,16 @@ public final class Engine implements AutoCloseable {
 		// the interrupt may hit whatever the pool's thread does next
 		properties.put(IRepository.Props.ALLOW_INTERRUPT_RUNNING_QUERIES, "false");
 		repository = (InternalRepository) CDOServerUtil.createRepository(REPOSITORY, store, properties);
-		repository.setInitialPackages(UnionPackage.eINSTANCE);
+		if (!asItIs) {
+			repository.setInitialPackages(UnionPackage.eINSTANCE);
+		}
 		CDOServerUtil.addRepository(container, repository);
 		StoredIdentity.put(store, uuid);
 		repository.addHandler(new RemovalGuard());
 		repository.addHandler(new RoomCheck(database));
-		new Tables(repository, mapping).make();
+		if (!asItIs) {
+			new Tables(repository, mapping).make();
+		}
 	}
 
 	/** @return the container, to which acceptors and connectors are added */
