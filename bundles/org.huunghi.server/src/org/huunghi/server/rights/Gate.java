@@ -117,6 +117,11 @@ public final class Gate implements Doorkeeper, AutoCloseable {
 	}
 
 	@Override
+	public RepositoryException referred() {
+		return new RepositoryException(Kind.FORBIDDEN, locale -> TEXTS.get(locale, "referred"), null);
+	}
+
+	@Override
 	public RepositoryException failed() {
 		return new RepositoryException(Kind.UNREACHABLE, locale -> TEXTS.get(locale, "failed"), null);
 	}

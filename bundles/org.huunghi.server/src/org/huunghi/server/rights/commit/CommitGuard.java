@@ -8,6 +8,8 @@ import org.eclipse.emf.cdo.server.ITransaction;
 import org.eclipse.emf.cdo.spi.server.InternalCommitContext;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.rights.Rights;
 import org.huunghi.server.request.RefusedCommits;
 import org.huunghi.server.rights.signal.Doorkeeper;
@@ -28,6 +30,11 @@ public final class CommitGuard implements WriteAccessHandler {
 		if (session.getProtocol() instanceof GuardedProtocol protocol && !protocol.isInside()) {
 			try {
 				check(session.getUserID(), doorkeeper.rights(session), (InternalCommitContext) context);
+			} catch (LeftReference e) {
+				throw RefusedCommits.because(Failure.of(Kind.CONFLICT, "conflict"));
+			} catch (Referred e) {
+				doorkeeper.refused(session, protocol.address(), "COMMIT_TRANSACTION " + e.getMessage());
+				throw RefusedCommits.because(doorkeeper.referred());
 			} catch (Forbidden e) {
 				throw RefusedCommits.because(doorkeeper.refused(session, protocol.address(), "COMMIT_TRANSACTION " + e.getMessage()));
 			}
@@ -41,9 +48,11 @@ public final class CommitGuard implements WriteAccessHandler {
 		if (changes.isOnDraft()) {
 			new DraftFileCheck(user, rights, doorkeeper.homes(), changes).run();
 		}
+		RemovalCheck removals = new RemovalCheck(rights, changes);
 		if (rights.limits()) {
-			new RightsCheck(rights, doorkeeper.homes(), changes).run();
+			new RightsCheck(rights, doorkeeper.homes(), changes, removals).run();
 		}
+		removals.run();
 	}
 
 	@Override

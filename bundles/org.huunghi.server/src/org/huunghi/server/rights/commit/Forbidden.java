@@ -1,7 +1,7 @@
 package org.huunghi.server.rights.commit;
 
 /** A commit is not allowed. */
-final class Forbidden extends RuntimeException {
+class Forbidden extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/** @param reason for the record of refusals: what was tried, where; nothing that an object holds */

@@ -22,12 +22,14 @@ final class RightsCheck {
 	private final Homes homes;
 	private final Changes changes;
 	private final NodeCheck nodes;
+	private final RemovalCheck removals;
 	private final boolean draft;
 
-	RightsCheck(Rights rights, Homes homes, Changes changes) {
+	RightsCheck(Rights rights, Homes homes, Changes changes, RemovalCheck removals) {
 		this.rights = rights;
 		this.homes = homes;
 		this.changes = changes;
+		this.removals = removals;
 		draft = changes.isOnDraft();
 		nodes = new NodeCheck(changes, rights.access() == Access.WRITE, draft);
 	}
@@ -65,7 +67,7 @@ final class RightsCheck {
 		if (Kind.of(after) == Kind.NODE) {
 			nodes.changed(before, after);
 		} else if (!isDraftFile(before, after)) {
-			require(changes.homeBefore(before), "changing");
+			requireChangeable(before, after);
 			require(changes.homeAfter(after), "changing");
 			requireToday(after.getID());
 			if (!Objects.equals(before.getContainerID(), after.getContainerID()) || !Objects.equals(before.getResourceID(), after.getResourceID())) {
@@ -77,6 +79,14 @@ final class RightsCheck {
 		Set<CDOID> now = Contents.of(after);
 		checkArrivals(Contents.minus(now, old), after);
 		checkDepartures(Contents.minus(old, now), after);
+	}
+
+	private void requireChangeable(InternalCDORevision before, InternalCDORevision after) {
+		Home home = changes.homeBefore(before);
+		if (home != null && home.access(rights) != Access.WRITE && removals.isCut(before, after)) {
+			throw new Referred("removing what is referred to in " + home);
+		}
+		require(home, "changing");
 	}
 
 	/** What it says is looked at by itself, see {@link DraftFileCheck}. */

@@ -27,6 +27,9 @@ public interface Doorkeeper {
 	 */
 	RepositoryException refused(InternalSession session, String address, String what);
 
+	/** @return what a client is told whose user may not change what refers to something that he removes */
+	RepositoryException referred();
+
 	/** @return what a client is told where the server failed */
 	RepositoryException failed();
 
