@@ -120,6 +120,7 @@ public final class Messages extends NLS {
 	public static String Status_opening;
 	public static String Status_server;
 	public static String Status_tipChange;
+	public static String Status_tipCopy;
 	public static String Status_tipFolder;
 	public static String Status_tipOffline;
 	public static String Status_tipOnline;

@@ -10,6 +10,10 @@ public final class CommandIds {
 	public static final String OPEN_RECORD = "org.huunghi.workbench.openRecord";
 	/** Shows the known connections, to go to another repository. */
 	public static final String CONNECT = "org.huunghi.workbench.connect";
+	/** Takes a union of the server that is shown along, to work in it where no network is. */
+	public static final String TAKE_ALONG = "org.huunghi.workbench.takeAlong";
+	/** Brings what was changed in a copy to its server. */
+	public static final String BRING_BACK = "org.huunghi.workbench.bringBack";
 	/** Goes to the search box of the explorer. */
 	public static final String FIND = "org.huunghi.workbench.find";
 	/** Installs a data set that a plug-in brings. */

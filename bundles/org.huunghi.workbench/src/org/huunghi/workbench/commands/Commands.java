@@ -2,6 +2,7 @@ package org.huunghi.workbench.commands;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.huunghi.workbench.jobs.Failures;
@@ -15,6 +16,11 @@ public final class Commands {
 	public static String key(String commandId) {
 		String key = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(commandId);
 		return key == null ? "" : key;
+	}
+
+	/** @return whether a command can be run now */
+	public static boolean isEnabled(String commandId) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(commandId).isEnabled();
 	}
 
 	/** Runs a command with the present selection. For the UI thread. */

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Waits for work that can't be interrupted as long as the user does; what it makes after that is thrown away. */
-final class Cancelable {
+public final class Cancelable {
 	private static final int POLL_MILLIS = 100;
 
 	private Cancelable() {
@@ -24,7 +24,7 @@ final class Cancelable {
 	 * @throws InvocationTargetException why it failed
 	 * @throws InterruptedException the user cancelled
 	 */
-	static <T> T call(IProgressMonitor monitor, Callable<T> work, Consumer<T> late) throws InvocationTargetException, InterruptedException {
+	public static <T> T call(IProgressMonitor monitor, Callable<T> work, Consumer<T> late) throws InvocationTargetException, InterruptedException {
 		CompletableFuture<T> made = new CompletableFuture<>();
 		Thread thread = new Thread(() -> {
 			try {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,11 +23,17 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.offline.Origin;
 import org.huunghi.workbench.icons.Icons;
+import org.huunghi.workbench.jobs.UiThread;
+import org.huunghi.workbench.offline.OriginTexts;
+import org.huunghi.workbench.offline.Origins;
 
 /** The table of the known connections: icon, name, place, user, last use; the one that is open stands out. */
 final class ConnectionTable {
 	private final TableViewer viewer;
+	private Map<Location, Origin> origins = Map.of();
 
 	/** @param changed told when another line is selected, @param open told when a line is double-clicked or Enter is pressed on it */
 	ConnectionTable(Composite parent, Runnable changed, Runnable open) {
@@ -61,12 +68,13 @@ final class ConnectionTable {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return text.apply((SavedConnection) element);
+				Origin origin = origins.get(((SavedConnection) element).location());
+				return text.apply((SavedConnection) element) + (origin == null ? "" : '\n' + OriginTexts.sentence(origin));
 			}
 
 			@Override
 			public Image getImage(Object element) {
-				return first ? Icons.command(ConnectionTexts.icon(((SavedConnection) element).location())) : null;
+				return first ? Icons.command(icon((SavedConnection) element)) : null;
 			}
 
 			@Override
@@ -84,11 +92,24 @@ final class ConnectionTable {
 	/** Shows these and selects one. @param selected null for the first */
 	void show(List<SavedConnection> connections, SavedConnection selected) {
 		viewer.setInput(connections);
+		Origins.read(connections.stream().map(SavedConnection::location).toList()).thenAccept(found -> UiThread.later(() -> known(found)));
 		SavedConnection wanted = selected == null ? null : connections.stream().filter(each -> each.id().equals(selected.id())).findFirst().orElse(null);
 		if (wanted == null && !connections.isEmpty()) {
 			wanted = connections.get(0);
 		}
 		viewer.setSelection(wanted == null ? StructuredSelection.EMPTY : new StructuredSelection(wanted), true);
+	}
+
+	/** Where copies come from is known some time after they are listed, as their folders may be slow. */
+	private void known(Map<Location, Origin> found) {
+		origins = found;
+		if (!viewer.getTable().isDisposed()) {
+			viewer.refresh();
+		}
+	}
+
+	private String icon(SavedConnection connection) {
+		return origins.containsKey(connection.location()) ? "offline_copy" : ConnectionTexts.icon(connection.location());
 	}
 
 	/** @return the selected one; null where none is */

@@ -11,10 +11,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.workbench.commands.CommandIds;
+import org.huunghi.workbench.commands.Commands;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.Failures;
 
@@ -27,6 +30,8 @@ public final class ConnectionsDialog extends RunningDialog {
 	private SignIn signIn;
 	private Button edit;
 	private Button remove;
+	private Button along;
+	private Button back;
 
 	/**
 	 * @param wanted selected at first, whether it is in the list or not; null for the one that is open
@@ -70,6 +75,15 @@ public final class ConnectionsDialog extends RunningDialog {
 		button(buttons, "add_folder", Messages.addFolder, () -> add(new FolderDialog(getShell(), null)));
 		edit = button(buttons, "edit", Messages.edit, this::edit);
 		remove = button(buttons, "delete", Messages.remove, this::remove);
+		along = button(buttons, "take_along", Messages.takeAlong, () -> leaveFor(CommandIds.TAKE_ALONG));
+		GridDataFactory.createFrom((GridData) along.getLayoutData()).indent(0, 8).applyTo(along);
+		back = button(buttons, "bring_back", Messages.bringBack, () -> leaveFor(CommandIds.BRING_BACK));
+	}
+
+	/** What is done with the data that are open needs no dialog of places any more. */
+	private void leaveFor(String command) {
+		super.cancelPressed();
+		Commands.execute(command);
 	}
 
 	private static Button button(Composite buttons, String icon, String text, Runnable run) {
@@ -98,7 +112,10 @@ public final class ConnectionsDialog extends RunningDialog {
 		placeMessage.clear();
 		signIn.show(chosen);
 		edit.setEnabled(chosen != null);
-		remove.setEnabled(chosen != null && !ShownConnection.is(chosen));
+		boolean open = chosen != null && ShownConnection.is(chosen);
+		remove.setEnabled(chosen != null && !open);
+		along.setEnabled(open && Commands.isEnabled(CommandIds.TAKE_ALONG));
+		back.setEnabled(open && Commands.isEnabled(CommandIds.BRING_BACK));
 		check();
 	}
 

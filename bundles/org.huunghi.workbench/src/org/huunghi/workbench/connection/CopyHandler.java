@@ -2,20 +2,15 @@ package org.huunghi.workbench.connection;
 
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.transfer.ImportSummary;
-import org.huunghi.workbench.WorkbenchRepository;
-import org.huunghi.workbench.jobs.RepositoryJob;
+import org.huunghi.workbench.offline.ShownCopy;
 
-/** Copies a union of the repository that is shown to another place, as it is stored: so what is not saved is asked about first. */
-abstract class CopyHandler extends AbstractHandler {
+/** Copies a union of the repository that is shown to another place. What was taken along goes back by a command of its own, which merges. */
+abstract class CopyHandler extends UnionHandler {
 	private final CopyDirection direction;
 
 	CopyHandler(CopyDirection direction) {
@@ -24,28 +19,21 @@ abstract class CopyHandler extends AbstractHandler {
 
 	@Override
 	public boolean isEnabled() {
-		return ShownConnection.get().map(shown -> direction.startsAt(shown.location())).orElse(false);
+		return ShownConnection.get().map(shown -> direction.startsAt(shown.location())).orElse(false) && ShownCopy.instance().origin().isEmpty();
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
-		if (PlatformUI.getWorkbench().saveAllEditors(true)) {
-			new RepositoryJob<>(direction.words().title(), (repository, monitor) -> repository.read(UnionChoice::all), unions -> ask(shell, unions)).visible()
-					.start();
-		}
-		return null;
+	protected String title() {
+		return direction.words().title();
 	}
 
-	private void ask(Shell shell, List<UnionChoice> unions) {
-		Repository from = WorkbenchRepository.instance().get().getNow(null);
-		if (from == null || shell.isDisposed()) {
-			return;
-		}
-		if (unions.isEmpty()) {
-			MessageDialog.open(MessageDialog.INFORMATION, shell, direction.words().title(), Messages.noUnion, 0, org.huunghi.workbench.Messages.Button_ok);
-			return;
-		}
+	@Override
+	protected String nothing() {
+		return Messages.noUnion;
+	}
+
+	@Override
+	protected void ask(Shell shell, Repository from, List<UnionChoice> unions) {
 		UnionCopyDialog dialog = new UnionCopyDialog(shell, direction, from, unions);
 		if (dialog.open() == Window.OK) {
 			SavedConnections.put(dialog.target());

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.huunghi.workbench.icons.Icons;
 
 /** A line below a field that says what is wrong with it, or that all is well; it takes no room while there is nothing to say. */
-final class FieldMessage {
+public final class FieldMessage {
 	private final Composite line;
 	private final Label icon;
 	private final Label text;
@@ -26,7 +26,7 @@ final class FieldMessage {
 	 * @param indent columns to leave free, those of the field's label
 	 * @param columns to take
 	 */
-	FieldMessage(Composite grid, int indent, int columns) {
+	public FieldMessage(Composite grid, int indent, int columns) {
 		Composite left = indent > 0 ? new Composite(grid, SWT.NONE) : null;
 		if (left != null) {
 			GridDataFactory.fillDefaults().span(indent, 1).hint(0, 0).applyTo(left);
@@ -48,7 +48,7 @@ final class FieldMessage {
 	}
 
 	/** Offers what can be done about what was said just now. */
-	void offer(String what, Runnable doing) {
+	public void offer(String what, Runnable doing) {
 		action = doing;
 		link.setText("<a>" + what + "</a>");
 		show(link, true);
@@ -56,21 +56,21 @@ final class FieldMessage {
 	}
 
 	/** Says what is wrong. */
-	void error(String message) {
+	public void error(String message) {
 		show("error", message);
 	}
 
 	/** Says that something is as it should be. */
-	void well(String message) {
+	public void well(String message) {
 		show("well", message);
 	}
 
 	/** Says what is good to know. */
-	void info(String message) {
+	public void info(String message) {
 		show("info", message);
 	}
 
-	void clear() {
+	public void clear() {
 		show(link, false);
 		exclude(true);
 	}

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String addFolderTitle;
 	public static String addServer;
 	public static String addServerTitle;
+	public static String bringBack;
 	public static String browse;
 	public static String columnLastUsed;
 	public static String columnName;
@@ -66,6 +67,7 @@ public final class Messages extends NLS {
 	public static String serverMessage;
 	public static String stayHere;
 	public static String take;
+	public static String takeAlong;
 	public static String takeJob;
 	public static String takeMessage;
 	public static String takeTitle;

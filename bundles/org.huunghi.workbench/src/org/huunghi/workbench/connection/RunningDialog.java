@@ -17,7 +17,7 @@ import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.page.TaskDialog;
 
 /** A dialog that does its task while it is open: with progress, and a Cancel that ends what runs first and the dialog only after that. */
-abstract class RunningDialog extends TaskDialog {
+public abstract class RunningDialog extends TaskDialog {
 	private Composite entries;
 	private ProgressMonitorPart progress;
 	private boolean running;

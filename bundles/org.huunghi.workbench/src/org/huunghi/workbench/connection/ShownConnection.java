@@ -25,7 +25,7 @@ public final class ShownConnection {
 	}
 
 	/** @return whether that one of the list is shown now */
-	static boolean is(SavedConnection connection) {
+	public static boolean is(SavedConnection connection) {
 		return get().map(shown -> connection.reaches(shown.location(), userOf(shown))).orElse(false);
 	}
 

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Where the user says who he is at the selected server. Not there for a folder, which asks for nothing. */
-final class SignIn {
+public final class SignIn {
 	private final Composite row;
 	private final Text user;
 	private final Text password;
@@ -16,7 +16,7 @@ final class SignIn {
 	private SavedConnection connection;
 
 	/** @param changed told when something is entered */
-	SignIn(Composite parent, int columns, Runnable changed) {
+	public SignIn(Composite parent, int columns, Runnable changed) {
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(row);
@@ -32,7 +32,7 @@ final class SignIn {
 	}
 
 	/** Asks for a connection. @param selected null for none */
-	void show(SavedConnection selected) {
+	public void show(SavedConnection selected) {
 		connection = selected;
 		message.clear();
 		boolean server = selected != null && selected.server() != null;
@@ -45,7 +45,7 @@ final class SignIn {
 	}
 
 	/** @return whether all that the server will ask for is there */
-	boolean isComplete() {
+	public boolean isComplete() {
 		return connection.server() == null || !user.getText().isBlank() && (password.getCharCount() > 0 || isKnown());
 	}
 
@@ -54,29 +54,29 @@ final class SignIn {
 	}
 
 	/** @return the selected connection, as the user that was entered */
-	SavedConnection connection() {
+	public SavedConnection connection() {
 		return connection.server() == null ? connection : connection.as(user.getText().strip());
 	}
 
 	/** @return the password, typed or known, to be cleared after use; empty for a folder */
-	char[] password() {
+	public char[] password() {
 		return connection.server() == null ? new char[0] : password.getCharCount() > 0 ? password.getTextChars() : Passwords.of(connection);
 	}
 
 	/** Says why the server does not let the user in. */
-	void refused(String why) {
+	public void refused(String why) {
 		message.error(why);
 		password.setFocus();
 		password.selectAll();
 	}
 
 	/** Says that something is wrong no longer, since it is tried anew. */
-	void clearMessage() {
+	public void clearMessage() {
 		message.clear();
 	}
 
 	/** Sets the focus to what is missing. @return false where nothing is */
-	boolean focusMissing() {
+	public boolean focusMissing() {
 		if (connection == null || connection.server() == null || isComplete()) {
 			return false;
 		}

@@ -12,9 +12,9 @@ import org.huunghi.union.names.Names;
  * @param id of the union
  * @param label in the language of the interface
  */
-record UnionChoice(String id, String label) {
+public record UnionChoice(String id, String label) {
 	/** @return the unions of a repository */
-	static List<UnionChoice> all(View view) {
+	public static List<UnionChoice> all(View view) {
 		return view.unions().stream().map(union -> new UnionChoice(union.getId(), Names.label(union, Locale.getDefault()))).toList();
 	}
 }

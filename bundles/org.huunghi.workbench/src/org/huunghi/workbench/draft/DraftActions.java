@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Draft;
 import org.huunghi.union.merge.Choices;
 import org.huunghi.union.merge.RecordChange;
@@ -60,7 +61,7 @@ final class DraftActions {
 			return;
 		}
 		MergeWords words = new MergeWords(Messages.mergeTitle, Messages.bind(Messages.mergeMessage, draft.name()), Messages.mergeButton,
-				Messages.bind(Messages.mergeComment, draft.name()), Messages.bind(Messages.mergeNothing, draft.name()), Messages.bind(Messages.mergeDone, draft.name()),
+				Messages.bind(Messages.mergeComment, draft.name()), Messages.bind(Messages.mergeNothing, draft.name()), records -> Messages.bind(Messages.mergeDone, draft.name(), records),
 				Sides.named(Messages.before, Messages.draft, Messages.main));
 		new Merging(shell, words, main.uuid(), new Merging.Work() {
 			@Override
@@ -71,6 +72,11 @@ final class DraftActions {
 			@Override
 			public void merge(Choices choices, String comment, IProgressMonitor monitor) {
 				main.drafts().merge(draft, choices, comment, monitor);
+			}
+
+			@Override
+			public Connection connection() {
+				return main.connection();
 			}
 		}).run();
 	}

@@ -1,6 +1,7 @@
 package org.huunghi.workbench.merge;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +11,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.union.merge.Choices;
 import org.huunghi.union.merge.RecordChange;
 import org.huunghi.workbench.jobs.Failures;
@@ -24,7 +28,17 @@ public final class Merging {
 
 		/** @throws RepositoryException CONFLICT where something is not decided: nothing is changed then */
 		void merge(Choices choices, String comment, IProgressMonitor monitor);
+
+		/** @return the connection over which it is merged */
+		Connection connection();
+
+		/** @return text of a button that merges where there is nothing to merge, since that brings something the other way; null for none */
+		default String refresh() {
+			return null;
+		}
 	}
+
+	private static final long POLL_NANOS = 100_000_000;
 
 	private final Shell shell;
 	private final MergeWords words;
@@ -32,6 +46,8 @@ public final class Merging {
 	private final Work work;
 	private List<RecordChange> changes = List.of();
 	private PreviewDialog dialog;
+	private Choices choices = Choices.NONE;
+	private String comment;
 
 	/** @param repository identity under which texts that are not chosen are set aside */
 	public Merging(Shell shell, MergeWords words, String repository, Work work) {
@@ -39,6 +55,7 @@ public final class Merging {
 		this.words = words;
 		this.repository = repository;
 		this.work = work;
+		comment = words.comment();
 	}
 
 	/** @return whether it is merged; nothing is changed where not, and the user knows why */
@@ -50,11 +67,9 @@ public final class Merging {
 				if (!ask()) {
 					return false;
 				}
-				Choices choices = dialog.decisions().choices();
-				String comment = dialog.comment();
-				failure = Progress.run(monitor -> work.merge(choices, comment, monitor));
+				failure = merge();
 			}
-		} while (failure instanceof RepositoryException refused && refused.kind() == RepositoryException.Kind.CONFLICT);
+		} while (is(failure, Kind.CONFLICT));
 		if (failure == null) {
 			done();
 		} else if (!(failure instanceof OperationCanceledException)) {
@@ -64,23 +79,67 @@ public final class Merging {
 		return failure == null;
 	}
 
+	/** A line that breaks is repaired: what was chosen is kept until the user gives up. */
+	private RuntimeException merge() {
+		RuntimeException failure = Progress.run(monitor -> work.merge(choices, comment, monitor));
+		while (is(failure, Kind.UNREACHABLE) && again(failure)) {
+			failure = Progress.run(monitor -> {
+				awaitLine(monitor);
+				work.merge(choices, comment, monitor);
+			});
+		}
+		return is(failure, Kind.UNREACHABLE) ? new OperationCanceledException() : failure;
+	}
+
+	/** The connection comes back by itself, however long that takes; the user need not try at the right moment. */
+	private void awaitLine(IProgressMonitor monitor) {
+		Connection connection = work.connection();
+		monitor.beginTask(Messages.bind(Messages.awaitingLine, connection.location()), IProgressMonitor.UNKNOWN);
+		while (connection.state() == ConnectionState.RECONNECTING) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			LockSupport.parkNanos(POLL_NANOS);
+		}
+	}
+
+	private static boolean is(RuntimeException failure, Kind kind) {
+		return failure instanceof RepositoryException refused && refused.kind() == kind;
+	}
+
+	private boolean again(RuntimeException failure) {
+		return MessageDialog.open(MessageDialog.WARNING, shell, words.title(), Messages.bind(Messages.lineBroken, Failures.message(failure)), 0, Messages.tryAgain,
+				Messages.cancel) == 0;
+	}
+
 	private boolean ask() {
 		if (changes.isEmpty()) {
+			return askWithNothing();
+		}
+		PreviewDialog before = dialog;
+		dialog = before == null ? PreviewDialog.of(shell, words, changes, null, comment) : PreviewDialog.of(shell, words, changes, before.decisions(), comment);
+		boolean agreed = dialog.open() == Window.OK;
+		choices = dialog.decisions().choices();
+		comment = dialog.comment();
+		return agreed;
+	}
+
+	private boolean askWithNothing() {
+		choices = Choices.NONE;
+		if (work.refresh() == null) {
 			MessageDialog.open(MessageDialog.INFORMATION, shell, words.title(), words.nothing(), 0, Messages.close);
 			return false;
 		}
-		PreviewDialog before = dialog;
-		dialog = before == null ? PreviewDialog.of(shell, words, changes, null, words.comment())
-				: PreviewDialog.of(shell, words, changes, before.decisions(), before.comment());
-		return dialog.open() == Window.OK;
+		return MessageDialog.open(MessageDialog.INFORMATION, shell, words.title(), words.nothing(), 0, work.refresh(), Messages.close) == 0;
 	}
 
 	private void done() {
-		List<SetAside> leftOut = dialog.leftOut();
+		List<SetAside> leftOut = dialog == null ? List.of() : dialog.leftOut();
 		if (!leftOut.isEmpty()) {
 			Job.createSystem(words.title(), (ICoreRunnable) monitor -> SetAsideTexts.of(repository).add(leftOut)).schedule();
 		}
-		String told = leftOut.isEmpty() ? words.done() : words.done() + "\n\n" + Messages.bind(Messages.leftOut, leftOut.size());
+		String said = words.done().apply(changes.size());
+		String told = leftOut.isEmpty() ? said : said + "\n\n" + Messages.bind(Messages.leftOut, leftOut.size());
 		MessageDialog.open(MessageDialog.INFORMATION, shell, words.title(), told, 0, Messages.close);
 	}
 }

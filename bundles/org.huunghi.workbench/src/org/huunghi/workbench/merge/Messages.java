@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String allMine;
 	public static String allOf;
 	public static String allTheirs;
+	public static String awaitingLine;
 	public static String before;
 	public static String cancel;
 	public static String changedBy;
@@ -39,6 +40,7 @@ public final class Messages extends NLS {
 	public static String kindUnchanged;
 	public static String leftOut;
 	public static String leftToChoose;
+	public static String lineBroken;
 	public static String mine;
 	public static String noneToChoose;
 	public static String nothing;
@@ -63,6 +65,7 @@ public final class Messages extends NLS {
 	public static String somebodyElse;
 	public static String takeChosen;
 	public static String theirs;
+	public static String tryAgain;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

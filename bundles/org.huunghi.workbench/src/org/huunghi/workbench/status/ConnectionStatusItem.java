@@ -16,6 +16,7 @@ import org.huunghi.workbench.commands.CommandIds;
 import org.huunghi.workbench.commands.Commands;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.UiThread;
+import org.huunghi.workbench.offline.ShownCopy;
 
 /** Shows in the status line where the data lie, as whom the user works there, and whether the server can be reached; a click goes elsewhere. */
 public final class ConnectionStatusItem extends ContributionItem implements RepositoryFollower {
@@ -40,9 +41,11 @@ public final class ConnectionStatusItem extends ContributionItem implements Repo
 		WorkbenchRepository service = WorkbenchRepository.instance();
 		Runnable listener = () -> UiThread.later(this::show);
 		service.addStateListener(listener);
+		ShownCopy.instance().addListener(listener);
 		Following following = service.follow(ID, this);
 		label.addDisposeListener(event -> {
 			service.removeStateListener(listener);
+			ShownCopy.instance().removeListener(listener);
 			following.close();
 		});
 		show();

@@ -3,6 +3,7 @@ package org.huunghi.workbench.status;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
+import org.huunghi.repository.offline.Origin;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.commands.CommandIds;
@@ -11,6 +12,8 @@ import org.huunghi.workbench.connection.ConnectionTexts;
 import org.huunghi.workbench.connection.SavedConnection;
 import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.connection.ShownConnection;
+import org.huunghi.workbench.offline.OriginTexts;
+import org.huunghi.workbench.offline.ShownCopy;
 
 /**
  * What the status line says of the connection.
@@ -45,6 +48,11 @@ record StatusText(String icon, String text, String tip, Mood mood) {
 	}
 
 	private static StatusText folder(Connection connection) {
+		Origin origin = ShownCopy.instance().origin().orElse(null);
+		if (origin != null) {
+			String[] from = { OriginTexts.server(origin), OriginTexts.taken(origin), origin.user(), connection.location().toString() };
+			return new StatusText("offline_copy", OriginTexts.sentence(origin), change(Messages.bind(Messages.Status_tipCopy, from)), Mood.WAITING);
+		}
 		String place = ConnectionTexts.shortAddress(connection.location());
 		String name = ShownConnection.saved().map(SavedConnection::name).orElse("");
 		return new StatusText("repository", name.isBlank() ? place : Messages.bind(Messages.Status_folder, name, place),
