@@ -8,16 +8,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.services.IEvaluationService;
 import org.huunghi.repository.Editing;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
@@ -38,20 +35,16 @@ public final class RecordEditor extends EditorPart {
 	private final Locale locale = Locale.getDefault();
 	private final Edits edits = new Edits(locale);
 	private final CommandStackListener stackChanged = this::stackChanged;
-	private Composite page;
+	private FormArea form;
 	private CompanyBar companyBar;
 	private AwayBar awayBar;
 	private MessageBar bar;
-	private Pages pages;
 	private Opening opening;
 	private Editing editing;
 	private EditorServices services;
-	private ProblemCheck check;
 	private SaveFlow saving;
 	private Collaboration together;
-	private List<Problem> problems = List.of();
 	private OpenAccess access;
-	private Runnable reveal;
 	private boolean dirtyBefore;
 	private boolean closed;
 
@@ -71,52 +64,31 @@ public final class RecordEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		companyBar = new CompanyBar(area, () -> together.unlock(page.getShell(), recordId()));
+		companyBar = new CompanyBar(area, () -> together.unlock(form.control().getShell(), recordId()));
 		awayBar = new AwayBar(area);
 		bar = new MessageBar(area);
-		page = new Composite(area, SWT.NONE);
-		page.setLayout(new FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		form = new FormArea(this, access, area);
 		edits.stack().addCommandStackListener(stackChanged);
 		StackHandler.follow(this);
 		load();
 	}
 
 	private void load() {
-		say(Messages.bind(Messages.loading, getPartName()));
-		opening = new Opening((RecordEditorInput) getEditorInput(), locale, this::show, this::say, () -> getSite().getPage().closeEditor(this, false));
+		form.say(Messages.bind(Messages.loading, getPartName()));
+		opening = new Opening((RecordEditorInput) getEditorInput(), locale, this::show, form::say, () -> getSite().getPage().closeEditor(this, false));
 		opening.schedule();
 	}
 
-	/** Shows a text in place of the form. */
-	private void say(String text) {
-		if (page.isDisposed()) {
-			return;
-		}
-		clear();
-		Notice.show(page, text);
-	}
-
-	private void clear() {
-		if (pages != null) {
-			pages.dispose();
-			pages = null;
-		}
-		for (var child : page.getChildren()) {
-			child.dispose();
-		}
-	}
-
 	private void show(Opening.Opened opened) {
-		if (page.isDisposed()) {
+		if (form.control().isDisposed()) {
 			opened.close();
 			return;
 		}
 		editing = opened.editing();
-		services = new EditorServices(opened.repository(), editing, page.getShell(), locale, () -> save(null));
-		together = new Collaboration(this, page, bar, companyBar, opened, recordId());
+		services = new EditorServices(opened.repository(), editing, form.control().getShell(), locale, () -> save(null));
+		together = new Collaboration(this, form.control(), bar, companyBar, opened, recordId());
 		saving = new SaveFlow(this, opened, together, bar, recordId());
-		startCheck();
+		form.check(editing.record());
 		build();
 		together.start();
 		awayBar.follow(opened.repository().connection());
@@ -127,28 +99,9 @@ public final class RecordEditor extends EditorPart {
 		return ((RecordEditorInput) getEditorInput()).recordId();
 	}
 
-	private void startCheck() {
-		if (check != null) {
-			check.stop();
-		}
-		check = new ProblemCheck(editing.record(), page.getDisplay(), this::problems);
-	}
-
 	private void build() {
-		String before = pages == null ? null : pages.activeId();
-		clear();
-		pages = new Pages(page, PageExtensions.of(editing.record().eClass()), access);
-		pages.setReadOnly(edits.isReadOnly());
-		pages.show(before);
 		showTitle();
-		page.layout(true, true);
-		check.changed();
-		getSite().getService(IEvaluationService.class).requestEvaluation(RecordClassTester.IS_A);
-		if (reveal != null) {
-			reveal.run();
-		} else if (getSite().getPage().getActivePart() == this) {
-			pages.setFocus();
-		}
+		form.build(editing.record());
 	}
 
 	private void showTitle() {
@@ -167,15 +120,14 @@ public final class RecordEditor extends EditorPart {
 
 	/** Shows the record's present state in the form that is there. */
 	void showState() {
-		pages.refresh();
+		form.changed();
 		showTitle();
-		check.changed();
 		stateChanged();
 	}
 
 	/** Makes the form anew: the record's objects may be others than before. */
 	void rebuild() {
-		startCheck();
+		form.check(editing.record());
 		build();
 		stateChanged();
 	}
@@ -185,24 +137,8 @@ public final class RecordEditor extends EditorPart {
 		saving.compare();
 	}
 
-	private void problems(List<Problem> found) {
-		problems = found;
-		if (pages != null) {
-			pages.showProblems(found);
-			if (reveal != null) {
-				reveal.run();
-				reveal = null;
-			}
-		}
-	}
-
 	private void stackChanged(EventObject event) {
-		if (check != null) {
-			check.changed();
-		}
-		if (pages != null) {
-			pages.refresh();
-		}
+		form.changed();
 		stateChanged();
 	}
 
@@ -212,15 +148,15 @@ public final class RecordEditor extends EditorPart {
 			dirtyBefore = isDirty();
 			firePropertyChange(PROP_DIRTY);
 		}
-		if (together != null && pages != null) {
-			together.dirty(dirtyBefore, pages.locksRecord());
+		if (together != null && pages() != null) {
+			together.dirty(dirtyBefore, pages().locksRecord());
 		}
 		StackHandler.refresh(this);
 	}
 
 	/** Shows what others did to the record. */
 	void changedElsewhere(RemoteChange.Found found) {
-		if (page.isDisposed() || pages == null) {
+		if (form.control().isDisposed() || pages() == null) {
 			return;
 		}
 		if (found.exists()) {
@@ -238,15 +174,15 @@ public final class RecordEditor extends EditorPart {
 	/** Lets nothing be entered from now on, or lets it again. */
 	void setReadOnly(boolean readOnly) {
 		// what is just being typed belongs to what was entered before
-		pages.flush();
+		pages().flush();
 		edits.refuse(readOnly ? together::remind : null);
-		pages.setReadOnly(readOnly);
+		pages().setReadOnly(readOnly);
 	}
 
 	/** Closes the editor without saving. */
 	void closeUnsaved() {
 		// later, where it is being closed just now
-		page.getDisplay().asyncExec(() -> {
+		form.control().getDisplay().asyncExec(() -> {
 			if (!closed) {
 				getSite().getPage().closeEditor(this, false);
 			}
@@ -258,8 +194,8 @@ public final class RecordEditor extends EditorPart {
 		if (editing == null) {
 			return;
 		}
-		Reverting.run(editing, locale, page.getDisplay(), () -> {
-			if (!page.isDisposed()) {
+		Reverting.run(editing, locale, form.control().getDisplay(), () -> {
+			if (!form.control().isDisposed()) {
 				bar.hide();
 				edits.stack().flush();
 				together.settled();
@@ -289,11 +225,11 @@ public final class RecordEditor extends EditorPart {
 
 	/** @return the pages; null while there are none */
 	Pages pages() {
-		return pages;
+		return form == null ? null : form.pages();
 	}
 
 	List<Problem> problems() {
-		return problems;
+		return form.problems();
 	}
 
 	boolean isClosed() {
@@ -304,8 +240,8 @@ public final class RecordEditor extends EditorPart {
 	void undo() {
 		if (edits.isReadOnly()) {
 			together.remind();
-		} else if (pages != null) {
-			pages.flush();
+		} else if (pages() != null) {
+			pages().flush();
 			edits.stack().undo();
 		}
 	}
@@ -321,25 +257,17 @@ public final class RecordEditor extends EditorPart {
 
 	/** @return whether there is something to undo */
 	boolean canUndo() {
-		return edits.stack().canUndo() || pages != null && pages.isPending();
+		return edits.stack().canUndo() || form.isPending();
 	}
 
 	/** Shows a field with the focus in it, as soon as the record is there. @param featureName may be null */
 	public void reveal(String objectId, String featureName) {
-		reveal = () -> {
-			Targets.Target target = pages == null ? null : Targets.find(editing.record(), objectId, featureName, problems);
-			if (target != null && pages.reveal(target.object(), target.feature())) {
-				reveal = null;
-			}
-		};
-		if (pages != null) {
-			reveal.run();
-		}
+		form.reveal(objectId, featureName);
 	}
 
 	@Override
 	public boolean isDirty() {
-		return editing != null && (edits.stack().isSaveNeeded() || pages != null && pages.isPending());
+		return editing != null && (edits.stack().isSaveNeeded() || form.isPending());
 	}
 
 	@Override
@@ -356,7 +284,7 @@ public final class RecordEditor extends EditorPart {
 
 	/** Saves. @param comment for the history; null for one that names the changes. @return whether all is saved */
 	boolean save(String comment) {
-		if (pages == null) {
+		if (pages() == null) {
 			return true;
 		}
 		if (!flush()) {
@@ -370,9 +298,9 @@ public final class RecordEditor extends EditorPart {
 
 	/** Takes over what is typed on all pages. @return false where something can't be understood; the user has been led there */
 	boolean flush() {
-		WrongEntry wrong = pages == null ? null : pages.flush().orElse(null);
+		WrongEntry wrong = pages() == null ? null : pages().flush().orElse(null);
 		if (wrong != null) {
-			MessageDialog.open(MessageDialog.ERROR, page.getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.label() + ": " + wrong.message()), 0,
+			MessageDialog.open(MessageDialog.ERROR, getSite().getShell(), Messages.unreadableTitle, Messages.bind(Messages.unreadable, wrong.label() + ": " + wrong.message()), 0,
 					Messages.close);
 			wrong.reveal().run();
 		}
@@ -391,11 +319,7 @@ public final class RecordEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (pages != null) {
-			pages.setFocus();
-		} else {
-			page.setFocus();
-		}
+		form.setFocus();
 	}
 
 	@Override
@@ -407,9 +331,6 @@ public final class RecordEditor extends EditorPart {
 	public void dispose() {
 		closed = true;
 		edits.stack().removeCommandStackListener(stackChanged);
-		if (check != null) {
-			check.stop();
-		}
 		if (together != null) {
 			together.stop();
 			awayBar.stop();
@@ -417,8 +338,8 @@ public final class RecordEditor extends EditorPart {
 		if (opening != null) {
 			opening.abandon();
 		}
-		if (pages != null) {
-			pages.dispose();
+		if (form != null) {
+			form.dispose();
 		}
 		super.dispose();
 	}
