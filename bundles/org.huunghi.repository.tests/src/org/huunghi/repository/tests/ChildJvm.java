@@ -24,8 +24,8 @@ final class ChildJvm implements AutoCloseable {
 	private final BufferedReader output;
 
 	ChildJvm(Class<?> main, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-Dcheck.validity.certificate=false", "-cp", classPath(), main.getName()));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-Dcheck.validity.certificate=false", "-cp", classPath(), main.getName()));
 		command.addAll(List.of(arguments));
 		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		output = process.inputReader();

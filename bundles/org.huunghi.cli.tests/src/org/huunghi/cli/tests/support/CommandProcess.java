@@ -49,8 +49,8 @@ public final class CommandProcess implements AutoCloseable {
 	 * @param environment variables that are set for it
 	 */
 	public static CommandProcess start(List<String> bundles, Map<String, String> environment, Object... arguments) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dfile.encoding=UTF-8",
-				"-Dcheck.validity.certificate=false", "-cp", classPath(), CommandMain.class.getName(),
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dcheck.validity.certificate=false", "-cp", classPath(), CommandMain.class.getName(),
 				Stream.concat(Stream.of("org.huunghi.cli"), bundles.stream()).collect(Collectors.joining(","))));
 		Stream.of(arguments).map(Object::toString).forEach(command::add);
 		return new CommandProcess(command, environment);

@@ -40,6 +40,15 @@ public interface Database {
 	/** @return a new store of CDO that gets on with it */
 	DBStore createStore();
 
+	/**
+	 * Makes tables; a database may see to it that this is quick. What is lost of it when the process is killed meanwhile is made with the next start.
+	 *
+	 * @param making does it, before anybody works with the database
+	 */
+	default void grow(Runnable making) {
+		making.run();
+	}
+
 	/** Writes what is left to write and lets go of it; has no effect when it was never opened. */
 	void shutdown();
 }

@@ -98,7 +98,7 @@ public final class Engine implements AutoCloseable {
 		repository.addHandler(new RemovalGuard());
 		repository.addHandler(new RoomCheck(database));
 		if (!asItIs) {
-			new Tables(repository, mapping).make();
+			database.grow(new Tables(repository, mapping)::make);
 		}
 	}
 

@@ -9,6 +9,8 @@ import org.eclipse.emf.cdo.server.db.IDBStore;
 import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.emf.cdo.server.internal.db.DBStoreAccessor;
 import org.eclipse.net4j.db.DBException;
+import org.eclipse.net4j.db.IDBConnection;
+import org.eclipse.net4j.db.IDBDatabase;
 import org.eclipse.net4j.db.ddl.IDBTable;
 
 /**
@@ -17,6 +19,7 @@ import org.eclipse.net4j.db.ddl.IDBTable;
  */
 public final class RecoveringStore extends DBStore {
 	private volatile long lost = System.nanoTime();
+	private volatile IDBDatabase growing;
 
 	@Override
 	protected DBStoreAccessor createReader(ISession session) {
@@ -26,6 +29,29 @@ public final class RecoveringStore extends DBStore {
 	@Override
 	protected DBStoreAccessor createWriter(ITransaction transaction) {
 		return new RecoveringAccessor(this, transaction);
+	}
+
+	@Override
+	public IDBDatabase getDatabase() {
+		return growing == null ? super.getDatabase() : growing;
+	}
+
+	/**
+	 * Makes tables. To be called before anybody works with the store.
+	 *
+	 * @param making has CDO make them
+	 */
+	void grow(Runnable making) {
+		IDBDatabase whole = super.getDatabase();
+		try (IDBConnection connection = whole.getConnection()) {
+			growing = NewTables.in(whole, connection);
+			making.run();
+			connection.commit();
+		} catch (SQLException e) {
+			throw new DBException(e);
+		} finally {
+			growing = null;
+		}
 	}
 
 	/** Notes that a connection was lost: the others may be lost too. */

@@ -43,15 +43,19 @@ final class Tables {
 		StoreThreadLocal.setAccessor(writer);
 		try {
 			writeNewPackages(writer);
-			for (CDOPackageInfo info : packages().getPackageInfos()) {
-				if (!info.isSystemPackage() || info.getEPackage() == EresourcePackage.eINSTANCE) {
-					info.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-							.filter(type -> !type.isAbstract() && !type.isInterface())
-							.forEach(type -> initialise((AbstractHorizontalClassMapping) mapping.getClassMapping(type), (IDBStoreAccessor) writer));
-				}
-			}
+			((RecoveringStore) repository.getStore()).grow(() -> make((IDBStoreAccessor) writer));
 		} finally {
 			StoreThreadLocal.release();
+		}
+	}
+
+	private void make(IDBStoreAccessor writer) {
+		for (CDOPackageInfo info : packages().getPackageInfos()) {
+			if (!info.isSystemPackage() || info.getEPackage() == EresourcePackage.eINSTANCE) {
+				info.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+						.filter(type -> !type.isAbstract() && !type.isInterface())
+						.forEach(type -> initialise((AbstractHorizontalClassMapping) mapping.getClassMapping(type), writer));
+			}
 		}
 	}
 
