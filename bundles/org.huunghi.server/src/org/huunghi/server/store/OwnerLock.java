@@ -1,7 +1,6 @@
 package org.huunghi.server.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
@@ -18,7 +17,11 @@ final class OwnerLock implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(OwnerLock.class.getName());
 	private static final int ANSWER_SECONDS = 5;
 	/** One lock for each schema of the database, in which a repository may lie. */
-	private static final String LOCK = "SELECT pg_try_advisory_lock(hashtextextended('huunghi ' || coalesce(current_schema(), ''), 0))";
+	private static final String LOCK = "SELECT pg_advisory_lock(hashtextextended('huunghi ' || coalesce(current_schema(), ''), 0))";
+	/** PostgreSQL lets go of the lock of a server that stopped or died a moment after it is gone: the next one waits for that. */
+	private static final String PATIENCE = "SET lock_timeout = '5s'";
+	/** SQLSTATE of a lock that was not to be had in time. */
+	private static final String NOT_AVAILABLE = "55P03";
 
 	private final PostgresSettings settings;
 	private final PostgresSource source;
@@ -41,12 +44,15 @@ final class OwnerLock implements AutoCloseable {
 		}
 		close();
 		Connection connection = source.getConnection();
-		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(LOCK)) {
-			rows.next();
-			if (!rows.getBoolean(1)) {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(PATIENCE);
+			statement.execute(LOCK);
+			holder = connection;
+		} catch (SQLException e) {
+			if (NOT_AVAILABLE.equals(e.getSQLState())) {
 				throw StoreFailure.of(Kind.IN_USE, "postgresInUse", settings);
 			}
-			holder = connection;
+			throw e;
 		} finally {
 			if (holder != connection) {
 				connection.close();
