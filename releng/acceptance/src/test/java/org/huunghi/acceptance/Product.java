@@ -24,7 +24,8 @@ final class Product {
 
 	private final Path folder;
 
-	private Product(Path folder) {
+	/** @param folder in which a product lies */
+	Product(Path folder) {
 		this.folder = folder;
 	}
 
@@ -80,13 +81,18 @@ final class Product {
 	 * @param arguments further ones, such as the language
 	 */
 	Answer tour(String journey, Path data, Path pictures, String... arguments) throws IOException, InterruptedException {
+		return answer(tourLine(journey, data, pictures, List.of("-Dhuunghi.tour.site=" + SITE.toUri(), "-Dorg.huunghi.testing.bot.timeout=20000"), arguments));
+	}
+
+	/** The command line of {@link #tour}. @param properties options of the Java virtual machine */
+	List<String> tourLine(String journey, Path data, Path pictures, List<String> properties, String... arguments) throws IOException {
 		List<String> line = new ArrayList<>(commandLine(List.of("-application", "org.huunghi.testing.bot.tour", "-journey",
 				"org.huunghi.testing.bot." + journey, "-screenshots", pictures.toString(), "-huunghi.data", data.toString())));
 		line.addAll(List.of(arguments));
 		int noArea = line.indexOf("-data");
 		line.subList(noArea, noArea + 2).clear();
-		line.addAll(line.indexOf("-jar"), List.of("-Dhuunghi.tour.site=" + SITE.toUri(), "-Dorg.huunghi.testing.bot.timeout=20000"));
-		return answer(line);
+		line.addAll(line.indexOf("-jar"), properties);
+		return line;
 	}
 
 	private Answer run(List<String> arguments) throws IOException, InterruptedException {
