@@ -25,6 +25,7 @@ public final class TestServer implements AutoCloseable {
 	private static final List<String> USERS = List.of("lan", "minh", "first");
 
 	private final Path folder;
+	private final String uuid;
 	private ServerKey key;
 	private TestUsers users;
 	private Server server;
@@ -38,7 +39,13 @@ public final class TestServer implements AutoCloseable {
 
 	/** @param key for TLS; null for plain lines */
 	public TestServer(Path folder, ServerKey key) throws IOException {
+		this(folder, key, UUID);
+	}
+
+	/** @param uuid of its repository */
+	public TestServer(Path folder, ServerKey key, String uuid) throws IOException {
 		this.folder = folder;
+		this.uuid = uuid;
 		this.key = key;
 		start();
 	}
@@ -50,7 +57,7 @@ public final class TestServer implements AutoCloseable {
 		Files.createDirectories(database);
 		users = new TestUsers(folder);
 		USERS.forEach(name -> users.with(name, Role.EDITOR));
-		server = Server.start(new H2Database(database, create), UUID, new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), key),
+		server = Server.start(new H2Database(database, create), uuid, new Listening(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), key),
 				users.identity());
 		port = server.address().getPort();
 	}

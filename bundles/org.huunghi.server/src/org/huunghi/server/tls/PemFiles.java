@@ -28,18 +28,19 @@ final class PemFiles {
 
 	/** @return the certificates of a file in its order, at least one */
 	static List<X509Certificate> certificates(Path file) throws KeyException {
+		List<X509Certificate> found;
 		try {
-			List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file))).stream()
+			found = CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file))).stream()
 					.map(X509Certificate.class::cast).toList();
-			if (found.isEmpty()) {
-				throw new KeyException("certificate.none", null, file);
-			}
-			return found;
 		} catch (IOException e) {
 			throw new KeyException("key.unreadable", e, file);
 		} catch (CertificateException e) {
 			throw new KeyException("certificate.none", e, file);
 		}
+		if (found.isEmpty()) {
+			throw new KeyException("certificate.none", null, file);
+		}
+		return found;
 	}
 
 	/** @return the private key of a file */
@@ -56,7 +57,7 @@ final class PemFiles {
 		if (!matcher.group(1).isEmpty()) {
 			throw new KeyException("key.form", null, file, matcher.group(1).strip());
 		}
-		PKCS8EncodedKeySpec encoded = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(matcher.group(2)));
+		PKCS8EncodedKeySpec encoded = new PKCS8EncodedKeySpec(decode(file, matcher.group(2)));
 		GeneralSecurityException last = null;
 		for (String algorithm : ALGORITHMS) {
 			try {
@@ -66,6 +67,14 @@ final class PemFiles {
 			}
 		}
 		throw new KeyException("key.unusable", last, file, last.getMessage());
+	}
+
+	private static byte[] decode(Path file, String text) throws KeyException {
+		try {
+			return Base64.getMimeDecoder().decode(text);
+		} catch (IllegalArgumentException e) {
+			throw new KeyException("key.unusable", e, file, e.getMessage());
+		}
 	}
 
 	/** @param kind such as CERTIFICATE */

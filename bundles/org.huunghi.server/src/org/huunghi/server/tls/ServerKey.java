@@ -51,6 +51,8 @@ public final class ServerKey {
 				throw new KeyException("key.other", null, file);
 			}
 			return new ServerKey(key, chain);
+		} catch (KeyException e) {
+			throw e;
 		} catch (GeneralSecurityException | IOException e) {
 			throw new KeyException("key.unusable", e, file, e.getMessage());
 		}
@@ -72,6 +74,8 @@ public final class ServerKey {
 				}
 			}
 			throw new KeyException("key.none", null, file);
+		} catch (KeyException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new KeyException(e.getCause() instanceof GeneralSecurityException ? "key.password" : "key.unreadable", e, file);
 		} catch (GeneralSecurityException e) {

@@ -4,6 +4,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.common.branch.CDOBranchChangedEvent.ChangeKind;
@@ -44,7 +45,8 @@ final class LineSession extends CDONet4jSessionImpl {
 
 	@Override
 	protected OpenSessionResult openSession() {
-		OpenSessionResult result = open();
+		OpenSessionResult result = open(any -> {
+		});
 		if (result != null) {
 			setLastUpdateTime(result.getLastUpdateTime());
 			setRepositoryInfo(new RepositoryInfo(this, result));
@@ -64,12 +66,13 @@ final class LineSession extends CDONet4jSessionImpl {
 	/**
 	 * Opens the session again over a new line, with its views.
 	 *
+	 * @param check of what the server says of itself, before anything else is asked of it; throws where it is another one
 	 * @return what the server says of itself now
 	 * @throws RuntimeException when it refuses, or the new line breaks
 	 */
-	OpenSessionResult reopen(ClientConnector line) {
+	OpenSessionResult reopen(ClientConnector line, Consumer<OpenSessionResult> check) {
 		setConnector(line);
-		OpenSessionResult result = open();
+		OpenSessionResult result = open(check);
 		if (result == null) {
 			throw new SecurityException("The server does not let the user in again");
 		}
@@ -90,7 +93,7 @@ final class LineSession extends CDONet4jSessionImpl {
 	 * Others get to use the line only when the user is logged in over it: until then the server hangs up on whoever asks it for anything else, and
 	 * what they ask for fails as over the broken line.
 	 */
-	private OpenSessionResult open() {
+	private OpenSessionResult open(Consumer<OpenSessionResult> check) {
 		ClientConnector line = (ClientConnector) getConnector();
 		LineProtocol opening = new LineProtocol(commits);
 		opening.setInfraStructure(this);
@@ -100,6 +103,7 @@ final class LineSession extends CDONet4jSessionImpl {
 		OpenSessionResult result = opening.openSession(Engine.REPOSITORY, getUserID(), options().isPassiveUpdateEnabled(), options().getPassiveUpdateMode(),
 				options().getLockNotificationMode());
 		if (result != null) {
+			check.accept(result);
 			setSessionID(result.getSessionID());
 			setUserID(result.getUserID());
 		}

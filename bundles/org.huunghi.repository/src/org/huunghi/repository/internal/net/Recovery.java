@@ -96,10 +96,11 @@ public final class Recovery {
 
 	private Result goOn(ClientConnector line, String brokenLine) {
 		String uuid = session.getRepositoryInfo().getUUID();
-		OpenSessionResult server = session.reopen(line);
-		if (!server.getUUID().equals(uuid)) {
-			throw dialer.failures().ofOther("connect.otherRepository");
-		}
+		OpenSessionResult server = session.reopen(line, found -> {
+			if (!found.getUUID().equals(uuid)) {
+				throw dialer.failures().ofOther("connect.otherRepository");
+			}
+		});
 		boolean settled = settle(brokenLine);
 		MissedCommits missed = new MissedCommits(session, server.getLastUpdateTime());
 		if (!missed.continueWhatIsKnown()) {

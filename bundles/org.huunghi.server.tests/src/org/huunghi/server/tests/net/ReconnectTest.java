@@ -239,6 +239,21 @@ class ReconnectTest {
 	}
 
 	@Test
+	void aSlowNetworkMakesEverythingSlowerAndNothingElse() throws Exception {
+		wire.delay(150);
+		try (Repository slow = server.open("slow", wire.location(), Trust.known(server.knownServers())); Editing editing = slow.edit("p1")) {
+			person(editing).setEmail(mark);
+			Samples.setPhone(other, "p1", mark);
+			Wait.until("the other's change comes", () -> mark.equals(person(editing).getPhone()));
+			editing.save("slowly", null);
+			assertEquals(mark, other.read(view -> Samples.person(view, "p1").getEmail()));
+			slow.write("slowly too", writer -> Samples.person(writer, "p2").getNames().getFirst().setText("Chậm " + mark));
+			assertEquals("p2", slow.search().find("cham " + mark, 5).getFirst().id());
+			assertEquals(ConnectionState.ONLINE, slow.connection().state());
+		}
+	}
+
+	@Test
 	void aPulledCableIsNoticedInTenSeconds() {
 		wire.swallow();
 		long begun = System.nanoTime();

@@ -14,7 +14,7 @@ import org.huunghi.repository.connection.Location;
 
 /** A network between programs and a server, which can be slow, be cut, or swallow everything. */
 final class Wire implements AutoCloseable {
-	private final int target;
+	private volatile int target;
 	private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 	private volatile boolean cut;
@@ -30,6 +30,11 @@ final class Wire implements AutoCloseable {
 
 	Location.Server location() {
 		return new Location.Server("127.0.0.1", listening.getLocalPort());
+	}
+
+	/** New lines lead to another server. */
+	void lead(int port) {
+		target = port;
 	}
 
 	/** Every line breaks, and no new one comes about. */

@@ -28,7 +28,11 @@ final class Patience implements AutoCloseable {
 	/** Lines over which nobody has logged in yet. */
 	private static final int MOST_STRANGERS = 200;
 
+	/** So many times less patience with those who have not logged in: for tests, which can't wait so long. */
+	public static final String HASTE = "huunghi.port.haste";
+
 	private final Set<Peer> peers;
+	private final int haste = Math.max(1, Integer.getInteger(HASTE, 1));
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(runnable -> {
 		Thread thread = new Thread(runnable, "huunghi-lines");
 		thread.setDaemon(true);
@@ -38,7 +42,7 @@ final class Patience implements AutoCloseable {
 	/** @param peers all lines, also those that are still being made */
 	Patience(Set<Peer> peers) {
 		this.peers = peers;
-		timer.scheduleWithFixedDelay(this::turn, PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
+		timer.scheduleWithFixedDelay(this::turn, PULSE_MILLIS / haste, PULSE_MILLIS / haste, TimeUnit.MILLISECONDS);
 	}
 
 	private void turn() {
@@ -52,10 +56,10 @@ final class Patience implements AutoCloseable {
 		}
 	}
 
-	private static void check(Peer peer) {
-		if (!peer.isActive() && peer.ageMillis() > GREETING_MILLIS) {
-			peer.shut(new SocketTimeoutException("No handshake within " + GREETING_MILLIS + " ms"));
-		} else if (peer.ageMillis() > LOG_IN_MILLIS && !peer.look()) {
+	private void check(Peer peer) {
+		if (peer.greeting() == null && peer.ageMillis() > GREETING_MILLIS / haste && !peer.look()) {
+			peer.shut(new SocketTimeoutException("No greeting within " + GREETING_MILLIS + " ms"));
+		} else if (peer.ageMillis() > LOG_IN_MILLIS / haste && !peer.look()) {
 			peer.shut(new SocketTimeoutException("No log-in within " + LOG_IN_MILLIS + " ms"));
 		} else if (peer.greeting() != null && peer.silentMillis() > SILENCE_MILLIS) {
 			peer.shut(new SocketTimeoutException("No sign of life for " + SILENCE_MILLIS + " ms"));
