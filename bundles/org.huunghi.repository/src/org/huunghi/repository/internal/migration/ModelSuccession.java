@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.migration.MigrationReport.Model;
@@ -80,7 +80,7 @@ final class ModelSuccession {
 					type.setInstanceClassName(null);
 				}
 			}
-			new XMIResourceImpl(URI.createURI(copy.getNsURI())).getContents().add(copy);
+			new ResourceImpl(URI.createURI(copy.getNsURI())).getContents().add(copy);
 			CDOUtil.prepareDynamicEPackage(copy);
 			successors.put(each, copy);
 		}
