@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Register;
@@ -94,7 +95,12 @@ public final class Rights {
 
 	/** @return whether the other rights close the same to their user */
 	public boolean sameSight(Rights other) {
-		return closed().equals(other.closed());
+		return sight().equals(other.sight());
+	}
+
+	/** @return what is closed to the user, as a text that is the same for all to whom the same is closed; empty where nothing is */
+	public String sight() {
+		return closed().entrySet().stream().map(entry -> entry.getKey() + "=" + (entry.getValue() ? "closed" : "open")).sorted().collect(Collectors.joining(" "));
 	}
 
 	/** Whether a scope is closed, for those where it is said; empty where nothing is. */

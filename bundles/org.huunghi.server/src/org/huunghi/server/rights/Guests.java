@@ -1,6 +1,7 @@
 package org.huunghi.server.rights;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.cdo.server.ISession;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.cdo.spi.server.InternalSessionManager;
+import org.eclipse.net4j.connector.IConnector;
 import org.eclipse.net4j.util.container.ContainerEventAdapter;
 import org.eclipse.net4j.util.container.IContainer;
 import org.huunghi.repository.rights.Rights;
@@ -73,7 +75,17 @@ final class Guests extends ContainerEventAdapter<ISession> implements AutoClosea
 	}
 
 	private void showOut(ISession session) {
-		Stream.of(sessions.getSessions()).filter(each -> each == session).forEach(each -> showingOut.execute(each::close));
+		Stream.of(sessions.getSessions()).filter(each -> each == session).forEach(each -> showingOut.execute(() -> end(each)));
+	}
+
+	/** With the line too, from which a client knows that it has to come back: a session may end without its client's noticing. */
+	private static void end(InternalSession session) {
+		Optional<IConnector> line = session.getProtocol() instanceof GuardedProtocol protocol ? protocol.line() : Optional.empty();
+		try {
+			session.close();
+		} finally {
+			line.ifPresent(IConnector::close);
+		}
 	}
 
 	@Override

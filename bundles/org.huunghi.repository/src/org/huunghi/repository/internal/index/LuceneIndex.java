@@ -3,6 +3,7 @@ package org.huunghi.repository.internal.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -33,6 +35,7 @@ final class LuceneIndex implements AutoCloseable {
 	private static final String VERSION_KEY = "version";
 	private static final String TIME_KEY = "time";
 	private static final String PACKAGES_KEY = "packages";
+	private static final String SIGHT_KEY = "sight";
 
 	/** What is done with a searcher, which can't be kept. */
 	interface Use<T> {
@@ -43,6 +46,7 @@ final class LuceneIndex implements AutoCloseable {
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
 	private final Set<String> packages;
+	private volatile String sight = "";
 	private long time;
 
 	/**
@@ -68,6 +72,7 @@ final class LuceneIndex implements AutoCloseable {
 			Map<String, String> data = new LinkedHashMap<>();
 			writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
 			Set<String> known = Set.of(data.getOrDefault(PACKAGES_KEY, "").split(" "));
+			sight = data.getOrDefault(SIGHT_KEY, "");
 			if (VERSION.equals(data.get(VERSION_KEY)) && known.containsAll(packages)) {
 				return Long.parseLong(data.get(TIME_KEY));
 			}
@@ -78,6 +83,26 @@ final class LuceneIndex implements AutoCloseable {
 	/** @return time of the last commit of the repository that is in the files; 0 when there is none */
 	long time() {
 		return time;
+	}
+
+	/** @param now what is closed to the user; where it was something else when the files were made, they have to be made again */
+	void sight(String now) {
+		if (!sight.equals(now)) {
+			sight = now;
+			time = 0;
+		}
+	}
+
+	/** @return ids of all entries */
+	Set<String> ids() throws IOException {
+		return use(searcher -> {
+			Set<String> ids = new HashSet<>();
+			StoredFields stored = searcher.storedFields();
+			for (ScoreDoc each : searcher.search(new MatchAllDocsQuery(), Integer.MAX_VALUE).scoreDocs) {
+				ids.add(stored.document(each.doc, Set.of(Fields.ID)).get(Fields.ID));
+			}
+			return ids;
+		});
 	}
 
 	void put(Entry entry) throws IOException {
@@ -114,7 +139,8 @@ final class LuceneIndex implements AutoCloseable {
 
 	/** Makes the files lasting, as of a commit of the repository. */
 	void save(long commitTime) throws IOException {
-		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime), PACKAGES_KEY, String.join(" ", packages)).entrySet());
+		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime), PACKAGES_KEY, String.join(" ", packages), SIGHT_KEY, sight)
+				.entrySet());
 		writer.commit();
 		time = commitTime;
 	}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.objects.Objects;
+import org.huunghi.repository.rights.Rights;
 import org.huunghi.union.Identified;
 
 /**
@@ -38,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final LuceneIndex index;
 	private final Listing listing = new Listing();
+	private volatile Predicate<EObject> open = any -> true;
 
 	private SearchIndex(LuceneIndex index) {
 		this.index = index;
@@ -68,6 +71,22 @@ public final class SearchIndex implements AutoCloseable {
 		return index.time();
 	}
 
+	/**
+	 * Has the index hold what a user may see. Where it was made for one who may see something else, its {@link #time()} is 0 from now on.
+	 *
+	 * @param sight what is closed to the user, see {@link Rights#sight()}
+	 * @param visible which objects he may see; of others he has placeholders, which are not to be found
+	 */
+	public void show(String sight, Predicate<EObject> visible) {
+		open = visible;
+		index.sight(sight);
+	}
+
+	/** @return ids of all that it holds */
+	public Set<String> ids() throws IOException {
+		return index.ids();
+	}
+
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
 		return new LuceneSearch(index, listing, locale);
@@ -96,7 +115,7 @@ public final class SearchIndex implements AutoCloseable {
 	/** Takes in new objects, whose labels nobody has used yet. */
 	public void add(Iterable<? extends EObject> objects) throws IOException {
 		for (EObject object : objects) {
-			if (object instanceof Identified identified && identified.getId() != null) {
+			if (object instanceof Identified identified && identified.getId() != null && open.test(object)) {
 				index.put(Entries.of(identified));
 			}
 		}
@@ -124,12 +143,12 @@ public final class SearchIndex implements AutoCloseable {
 				index.remove(CDOIDUtil.getLong(key));
 			}
 		}
-		Deque<Identified> open = new ArrayDeque<>(touched);
+		Deque<Identified> waiting = new ArrayDeque<>(touched);
 		Set<Long> done = new HashSet<>();
-		while (!open.isEmpty()) {
-			Identified object = open.pop();
-			if (object.getId() != null && done.add(Entries.key(object))) {
-				put(object, open, view);
+		while (!waiting.isEmpty()) {
+			Identified object = waiting.pop();
+			if (object.getId() != null && done.add(Entries.key(object)) && open.test(object)) {
+				put(object, waiting, view);
 			}
 		}
 		index.refresh();
@@ -137,7 +156,7 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	/** Where the label has changed, those whose labels are made of it follow. */
-	private void put(Identified object, Deque<Identified> open, CDOView view) throws IOException {
+	private void put(Identified object, Deque<Identified> waiting, CDOView view) throws IOException {
 		Entry entry = Entries.of(object);
 		Document before = index.document(entry.key());
 		index.put(entry);
@@ -145,7 +164,7 @@ public final class SearchIndex implements AutoCloseable {
 				.anyMatch(language -> !entry.labels().get(language).equals(before.get(Fields.LABEL + language)))) {
 			for (long key : index.labelledBy(entry.key())) {
 				if (Objects.find(view, CDOIDUtil.createLong(key)).orElse(null) instanceof Identified user) {
-					open.add(user);
+					waiting.add(user);
 				}
 			}
 		}

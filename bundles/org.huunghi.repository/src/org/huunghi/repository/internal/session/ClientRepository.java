@@ -66,6 +66,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 	private final Access access;
 	private final SearchIndex index;
 	private final CommitFeed feed;
+	private final SightChange sight;
 	private final Commits commits;
 	private final Listeners listeners = new Listeners();
 	private final Set<RecordEditing> editings = ConcurrentHashMap.newKeySet();
@@ -114,6 +115,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		UnknownClasses.admit();
 		index = SearchIndex.open(folder.index());
 		feed = new CommitFeed(session, branch, index, listeners);
+		sight = new SightChange(session, connection, index, main == null);
 		over = errors.over(access.way());
 		commits = new Commits(feed, access.commits(), over, committing);
 		access.addMissed(fillGap);
@@ -136,6 +138,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		if (connection.state() == ConnectionState.ONLINE) {
 			feed.wayIsBack();
 		}
+		sight.follow(feed, this::makeIndex);
 	}
 
 	/** Puts in what every repository starts with. */
@@ -150,13 +153,17 @@ public final class ClientRepository implements Repository, TransferTarget {
 	/** Brings the search index to the state of the repository. */
 	public void catchUp() throws IOException {
 		feed.catchUp(() -> {
-			if (main != null && index.time() == 0) {
-				fork();
-			} else {
-				Rebuild.ifNeeded(session, branch, index, Layout::roots);
-			}
+			sight.begin(this::makeIndex);
 			return null;
 		});
+	}
+
+	private void makeIndex() throws IOException {
+		if (main != null && index.time() == 0) {
+			fork();
+		} else {
+			Rebuild.ifNeeded(session, branch, index, Layout::roots);
+		}
 	}
 
 	/** Most of the draft is as what it was made from. */

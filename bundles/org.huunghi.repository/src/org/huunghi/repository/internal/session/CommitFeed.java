@@ -195,6 +195,31 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		saved = index.time();
 	}
 
+	/** Makes the index anew between two commits. Returns at once; listeners are told what is found now and was not before, or the other way round. */
+	void renew(Renewal work) {
+		try {
+			indexing.execute(() -> {
+				try {
+					ChangeEvent event = work.run();
+					saved = index.time();
+					if (!event.added().isEmpty() || !event.removed().isEmpty()) {
+						telling.execute(() -> listeners.tell(event));
+					}
+				} catch (Exception e) {
+					LOG.log(Level.WARNING, "The search index is not made anew; it will when the connection is back, or at the next start", e);
+				}
+			});
+		} catch (RejectedExecutionException e) {
+			LOG.log(Level.FINE, "It is being closed; the index is made anew at the next start", e);
+		}
+	}
+
+	/** Makes an index anew. */
+	interface Renewal {
+		/** @return what listeners are told */
+		ChangeEvent run() throws IOException;
+	}
+
 	/** Does something with the index between two commits. */
 	<T> T between(Callable<T> work) throws IOException {
 		try {

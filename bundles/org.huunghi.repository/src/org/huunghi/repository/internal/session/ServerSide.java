@@ -46,9 +46,8 @@ public final class ServerSide implements AutoCloseable {
 		requests = new Requests(session, new Errors(connection.location(), folder, closed::get));
 		line = new Line(requests, announcements);
 		connection.addListener(follow);
-		follow();
 		announcements.on(Announcement.RIGHTS, this::askRights);
-		askRights();
+		follow();
 	}
 
 	/** Whoever is asked in vain is believed to allow everything: the server refuses what is not allowed, whatever is believed here. */
@@ -57,14 +56,24 @@ public final class ServerSide implements AutoCloseable {
 			try {
 				server.rights(RightsAnswer.read(requests.ask(RightsAnswer.REQUEST, Map.of())).rights());
 			} catch (RuntimeException e) {
-				LOG.log(Level.WARNING, "The server does not say what its user may do", e);
+				// over the next line it is asked again
+				Level level = connection.state() == ConnectionState.ONLINE ? Level.WARNING : Level.FINE;
+				LOG.log(level, "The server does not say what its user may do", e);
 			}
 		}
 	}
 
-	/** After each new connection the server has to be told again. */
-	private synchronized void follow() {
+	/** After each new connection the server has to be told again, and to be asked what has changed meanwhile. */
+	private void follow() {
+		if (tell()) {
+			askRights();
+		}
+	}
+
+	/** @return whether there is a new connection */
+	private synchronized boolean tell() {
 		ConnectionState now = connection.state();
+		boolean online = now != before && now == ConnectionState.ONLINE;
 		if (now != before && now == ConnectionState.ONLINE) {
 			announcements.hear(session.get());
 			line.connected();
@@ -72,6 +81,7 @@ public final class ServerSide implements AutoCloseable {
 			line.disconnected();
 		}
 		before = now;
+		return online;
 	}
 
 	/** @return what the server can be asked */

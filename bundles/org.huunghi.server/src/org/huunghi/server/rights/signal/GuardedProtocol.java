@@ -10,6 +10,7 @@ import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.net4j.channel.IChannel;
+import org.eclipse.net4j.connector.IConnector;
 import org.eclipse.net4j.jvm.IJVMConnector;
 import org.eclipse.net4j.signal.SignalReactor;
 import org.eclipse.net4j.util.security.DiffieHellman.Client.Response;
@@ -95,6 +96,12 @@ public final class GuardedProtocol extends CDOServerProtocol {
 	/** Notes that something was refused; the answer is for the client. */
 	RepositoryException refused(String what) {
 		return doorkeeper.refused(getSession(), address, what);
+	}
+
+	/** @return the line over which the client has come; empty where it has ended */
+	public Optional<IConnector> line() {
+		IChannel channel = getChannel();
+		return channel != null && channel.getMultiplexer() instanceof IConnector line ? Optional.of(line) : Optional.empty();
 	}
 
 	/** Ends the connection. */
