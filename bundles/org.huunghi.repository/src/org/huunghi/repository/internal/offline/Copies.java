@@ -20,11 +20,12 @@ import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException.Kind;
+import org.huunghi.repository.View;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.session.ClientRepository;
-import org.huunghi.repository.internal.session.ObjectView;
+import org.huunghi.repository.internal.session.SeenView;
 import org.huunghi.repository.internal.transfer.CarriedUnions;
 import org.huunghi.repository.internal.transfer.Importing;
 import org.huunghi.repository.internal.transfer.OutsideCut;
@@ -69,13 +70,17 @@ public final class Copies implements OfflineCopies {
 		Errors.quietly(() -> DataFolder.deleteTree(folder));
 	}
 
+	private static View seen(ClientRepository server, CDOView view) {
+		return SeenView.of(view, server.index()::find, server.connection().rights());
+	}
+
 	private static void take(ClientRepository server, Set<String> unionIds, Path folder, SubMonitor progress) throws IOException {
 		long time = server.session().getLastUpdateTime();
 		CDOView view = server.session().openView(server.branch(), time);
-		try (CarriedUnions carried = CarriedUnions.take(new ObjectView(view, server.index()::find), unionIds, progress.split(4))) {
+		try (CarriedUnions carried = CarriedUnions.take(seen(server, view), unionIds, progress.split(4))) {
 			Set<String> unions = new LinkedHashSet<>(unionIds);
 			if (unionIds.isEmpty()) {
-				new ObjectView(view, server.index()::find).unions().stream().map(Union::getId).forEach(unions::add);
+				seen(server, view).unions().stream().map(Union::getId).forEach(unions::add);
 			}
 			try (ClientRepository copy = (ClientRepository) Repositories.open(folder, Creation.IF_MISSING, server.connection().user())) {
 				List<EObject> roots = carried.read(copy.packages(), progress.split(3));

@@ -198,7 +198,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return over.call(() -> {
 			CDOView view = session.openView(branch);
 			try {
-				return reader.apply(new ObjectView(view, index::find));
+				return reader.apply(SeenView.of(view, index::find, connection.rights()));
 			} finally {
 				Errors.quietly(view::close);
 			}
