@@ -32,6 +32,11 @@ final class Services implements AutoCloseable {
 		together = new TogetherService(repository, gate::mayWrite, requests, announcer, TogetherService.GRACE);
 		status = new ServerStatus(engine, requests);
 		status.add("clients", Access.ADMINISTRATORS, together::writeClients);
+		status.add("logIns", Access.ADMINISTRATORS, json -> {
+			json.writeStartObject();
+			json.writeNumberField("failed", identity.logIn().refused());
+			json.writeEndObject();
+		});
 	}
 
 	RequestRegistry requests() {

@@ -21,9 +21,10 @@ import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 
 /**
- * Kills a server at a random moment while a client commits numbered pairs of records as fast as it can, starts it again and looks for them:
- * every acknowledged pair must be there, and no half one. Arguments: address and user at the server, number of rounds. The command that starts
- * the server is in HUUNGHI_SERVER, where its output goes in HUUNGHI_SERVER_LOG.
+ * Kills a server, or the database beneath it, at a random moment while a client commits numbered pairs of records as fast as it can, starts it again and
+ * looks for them: every acknowledged pair must be there, and no half one. Arguments: address and user at the server, number of rounds. The command that
+ * starts the server is in HUUNGHI_SERVER, where its output goes in HUUNGHI_SERVER_LOG; that which kills the database in HUUNGHI_KILL, where it is the
+ * database that is killed, and that which starts it again in HUUNGHI_REVIVE.
  */
 public final class CrashOfTheServer implements IApplication {
 	private static final int START_SECONDS = 120;
@@ -35,6 +36,8 @@ public final class CrashOfTheServer implements IApplication {
 	/** Numbers whose commits were acknowledged. */
 	private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
 	private int next = 1;
+	private Process server;
+	private volatile boolean killed;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -45,50 +48,77 @@ public final class CrashOfTheServer implements IApplication {
 		for (int round = 1; round <= rounds; round++) {
 			round(round);
 		}
-		Process server = startServer();
+		startServer();
 		try (Clients clients = new Clients(address, user)) {
-			check(await(clients, server), rounds);
+			check(await(clients), rounds);
 		} finally {
-			kill(server);
+			server.destroyForcibly().waitFor();
 		}
 		System.out.printf("CRASH %d rounds, %d acknowledged commits, none lost, none half%n", rounds, acknowledged.size());
 		return EXIT_OK;
 	}
 
 	private void round(int round) throws Exception {
-		Process server = startServer();
+		startServer();
+		boolean done = false;
 		try (Clients clients = new Clients(address, user)) {
-			Repository repository = await(clients, server);
+			Repository repository = await(clients);
 			if (register == null) {
 				register = Clients.addRegister(repository);
 			} else {
 				check(repository, round - 1);
 			}
 			int before = acknowledged.size();
-			Thread committing = Thread.ofPlatform().start(() -> commit(repository, server));
+			killed = false;
+			Thread committing = Thread.ofPlatform().start(() -> commit(repository));
 			while (acknowledged.size() == before && committing.isAlive()) {
 				Thread.sleep(5);
 			}
 			Thread.sleep(random.nextInt(2_500));
-			kill(server);
-			repository.close();
+			boolean database = System.getenv("HUUNGHI_KILL") != null;
+			kill(database);
+			if (!database) {
+				repository.close();
+			}
 			committing.join();
-			System.out.printf("round %d: %d commits acknowledged before the server was killed%n", round, acknowledged.size() - before);
+			if (database) {
+				run("HUUNGHI_REVIVE");
+			}
+			System.out.printf("round %d: %d commits acknowledged before the %s was killed%n", round, acknowledged.size() - before, database ? "database" : "server");
+			done = true;
 		} finally {
-			kill(server);
+			if (!done) {
+				server.destroyForcibly().waitFor();
+			}
 		}
 	}
 
-	private static Process startServer() throws IOException {
-		return new ProcessBuilder("bash", "-c", "exec " + System.getenv("HUUNGHI_SERVER")).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(System.getenv("HUUNGHI_SERVER_LOG")))).start();
+	private void kill(boolean database) throws Exception {
+		if (database) {
+			run("HUUNGHI_KILL");
+		} else {
+			server.destroyForcibly().waitFor();
+		}
+		killed = true;
 	}
 
-	private static void kill(Process server) throws InterruptedException {
-		server.destroyForcibly().waitFor();
+	private static void run(String variable) throws Exception {
+		File log = new File(System.getenv("HUUNGHI_SERVER_LOG"));
+		int exit = new ProcessBuilder("bash", "-c", System.getenv(variable)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start().waitFor();
+		if (exit != 0) {
+			throw new IllegalStateException(variable + " ended with " + exit + "; see " + log);
+		}
 	}
 
-	private static Repository await(Clients clients, Process server) throws InterruptedException {
+	/** One that survived its database goes on. */
+	private void startServer() throws IOException {
+		if (server == null || !server.isAlive()) {
+			server = new ProcessBuilder("bash", "-c", "exec " + System.getenv("HUUNGHI_SERVER")).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(System.getenv("HUUNGHI_SERVER_LOG")))).start();
+		}
+	}
+
+	private Repository await(Clients clients) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
 		while (true) {
 			try {
@@ -102,9 +132,9 @@ public final class CrashOfTheServer implements IApplication {
 		}
 	}
 
-	private void commit(Repository repository, Process server) {
+	private void commit(Repository repository) {
 		try {
-			while (server.isAlive()) {
+			while (!killed) {
 				int number = next++;
 				repository.write("Benchmark " + number, writer -> {
 					DocumentRegister documents = (DocumentRegister) writer.find(register).orElseThrow();
@@ -114,7 +144,7 @@ public final class CrashOfTheServer implements IApplication {
 				acknowledged.add(number);
 			}
 		} catch (RepositoryException e) {
-			// the server was killed: whether this one was stored, nobody knows
+			// the server or its database was killed: whether this one was stored, nobody knows
 		}
 	}
 

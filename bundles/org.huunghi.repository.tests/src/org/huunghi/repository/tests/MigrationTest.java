@@ -193,4 +193,64 @@ class MigrationTest {
 		assertTrue(failure.kind() == Kind.REFUSED && failure.message(Locale.ENGLISH).contains("Đại hội"), failure.getMessage());
 		assertTrue(FolderMigration.migrate(folder, steps, true).isNeeded());
 	}
+
+	@Test
+	void theCoreItselfIsMigratedAndAllThatIsBuiltOnIt() throws Exception {
+		String before;
+		try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
+			before = unions(repository);
+		}
+		EarlierCore.pretend(folder);
+		assertEquals(Kind.OLDER_VERSION, assertThrows(RepositoryException.class, () -> Repositories.open(folder, Creation.NEVER)).kind());
+		RepositoryException lacking = assertThrows(RepositoryException.class, () -> FolderMigration.migrate(folder, steps, false));
+		assertTrue(lacking.kind() == Kind.REFUSED && lacking.message(Locale.ENGLISH).contains("“sample:gifts”") && lacking.message(Locale.ENGLISH).contains("“union”"),
+				lacking.getMessage());
+
+		SecondGifts.install();
+		MigrationReport report = FolderMigration.migrate(folder, steps, false);
+		assertEquals(List.of(new MigrationReport.Model("sample:gifts", 1, 2), new MigrationReport.Model("union", 0, 1)),
+				report.models().stream().sorted(java.util.Comparator.comparing(MigrationReport.Model::name)).toList());
+		assertEquals(List.of("Gift.keptAt: 1"), report.features());
+		try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
+			assertEquals(before, unions(repository));
+			assertEquals("Khăn lụa ຜ້າໄໝ", repository.<String>read(view -> get(view, "silk", "what")));
+			assertTrue(repository.search().count("Place") > 100, "the gazetteer too");
+		}
+	}
+
+	/** What is exported, but for the gifts, whose model is another one. */
+	private static String unions(Repository repository) throws IOException {
+		String all = export(repository);
+		return all.substring(all.indexOf("<union:")).replaceAll("(?s)<records xsi:type=\"gifts:Gift\".*?</records>|<records xsi:type=\"gifts:Gift\"[^>]*/>", "").replaceAll("\\s+", " ");
+	}
+
+	@Test
+	void aMigrationThatWasKilledWhileDataWereExchangedIsFinishedWhenTheFolderIsNextOpened() throws IOException {
+		SecondGifts.install();
+		Path kept = FolderMigration.migrate(folder, steps, false).before().orElseThrow();
+		Path repository = folder.resolve("repository");
+		Path properties = folder.resolve("huunghi.properties");
+		String done = Files.readString(properties);
+		// as between the two moves, and then as before the first
+		for (boolean first : new boolean[] { true, false }) {
+			Files.move(repository, folder.resolve("restoring"));
+			if (!first) {
+				Files.move(kept, repository);
+			}
+			Files.writeString(properties, done + "replaced=" + kept.getFileName() + "\n");
+			try (Repository opened = Repositories.open(folder, Creation.NEVER)) {
+				assertEquals("Khăn lụa ຜ້າໄໝ", opened.<String>read(view -> get(view, "silk", "what")));
+			}
+			assertTrue(Files.isDirectory(kept) && !Files.exists(folder.resolve("restoring")) && !Files.readString(properties).contains("replaced"));
+		}
+	}
+
+	@Test
+	void whatAKilledMigrationHadBegunIsInNobodysWay() throws IOException {
+		SecondGifts.install();
+		Files.createDirectories(folder.resolve("restoring"));
+		Files.writeString(folder.resolve("restoring/repository.mv.db"), "half");
+		assertTrue(FolderMigration.migrate(folder, steps, false).isNeeded());
+		Repositories.open(folder, Creation.NEVER).close();
+	}
 }

@@ -10,4 +10,7 @@ public interface Administration {
 
 	/** @return looks after the server's users; for administrators */
 	Users users();
+
+	/** @return has the server make backups; for administrators */
+	Backups backups();
 }

@@ -21,11 +21,11 @@ import java.util.OptionalLong;
  * @param memoryUsed bytes; for administrators
  * @param memoryMost bytes that it may use; for administrators
  * @param diskFree bytes that are free on the disk of the data folder; for administrators
- * @param lastBackup when the last backup was made; for administrators, empty also where there is none
+ * @param backup how its backups are doing; for administrators
  * @param failedLogIns log-ins that failed since the start; for administrators
  * @param json all of this as the server said it, and whatever else it said
  */
 public record ServerStatus(String version, String uuid, Instant started, Duration uptime, String store, List<String> models, int sessions,
 		CommitFigures commits, Optional<List<ConnectedClient>> clients, OptionalLong memoryUsed, OptionalLong memoryMost, OptionalLong diskFree,
-		Optional<Instant> lastBackup, OptionalLong failedLogIns, String json) {
+		Optional<BackupReport> backup, OptionalLong failedLogIns, String json) {
 }

@@ -116,6 +116,12 @@ public record Backup(Path file, String uuid, Instant taken, String store, List<S
 		}
 	}
 
+	/** Deletes a backup with its sum; a missing one is fine. */
+	public static void delete(Path file) throws IOException {
+		Files.deleteIfExists(file);
+		Files.deleteIfExists(CheckSum.beside(file));
+	}
+
 	/** Reads the file that has, or will have, the name of another. */
 	private static Backup read(Path from, Path file, BackupReader.Target target) throws IOException, SQLException {
 		try (BackupReader reader = new BackupReader(from)) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Checks names and passwords. An unknown name takes as long as a wrong password and is answered in the same words, so that nobody can find out who
@@ -20,6 +21,7 @@ public final class LogIn {
 	private final Attempts attempts;
 	private final AccessLog log;
 	private final Clock clock;
+	private final LongAdder refused = new LongAdder();
 	private final Semaphore checking = new Semaphore(AT_A_TIME, true);
 	/** Stands in for the password of users that don't exist. */
 	private final PasswordHash nobody;
@@ -43,6 +45,20 @@ public final class LogIn {
 	 * @throws LogInRefused where not
 	 */
 	public User check(String name, char[] password, String address) {
+		try {
+			return letIn(name, password, address);
+		} catch (LogInRefused e) {
+			refused.increment();
+			throw e;
+		}
+	}
+
+	/** @return how often somebody was not let in since the start */
+	public long refused() {
+		return refused.sum();
+	}
+
+	private User letIn(String name, char[] password, String address) {
 		String key = UserNames.key(name);
 		refuseLocked(name, key, address);
 		boolean free = false;

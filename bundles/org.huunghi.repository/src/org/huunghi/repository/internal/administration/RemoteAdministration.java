@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.administration.Administration;
+import org.huunghi.repository.administration.Backups;
 import org.huunghi.repository.administration.ServerStatus;
 import org.huunghi.repository.administration.Users;
 import org.huunghi.repository.internal.Failure;
@@ -30,5 +31,10 @@ public final class RemoteAdministration implements Administration {
 	@Override
 	public Users users() {
 		return new RemoteUsers(requests);
+	}
+
+	@Override
+	public Backups backups() {
+		return new RemoteBackups(requests);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.huunghi.repository.administration.BackupReport;
 import org.huunghi.repository.administration.CommitFigures;
 import org.huunghi.repository.administration.ConnectedClient;
 import org.huunghi.repository.administration.ServerStatus;
@@ -26,12 +27,16 @@ final class StatusReader {
 		return new ServerStatus(server.text("version"), server.text("uuid"), Instant.ofEpochMilli(server.number("started")),
 				Duration.ofMillis(server.number("now") - server.number("started")), (store.text("kind") + ' ' + store.text("version")).strip(), json.texts("models"),
 				(int) server.number("sessions"), commits(json.object("commits")), clients(json), bytes(memory, "used"), bytes(memory, "most"),
-				bytes(json.object("disk"), "free"), json.object("backup").find("last").map(Number::longValue).map(Instant::ofEpochMilli),
+				bytes(json.object("disk"), "free"), backup(json),
 				bytes(json.object("logIns"), "failed"), answer);
 	}
 
 	private static CommitFigures commits(JsonObject json) {
 		return new CommitFigures(json.number("total"), json.decimal("perSecond"), json.decimal("p50"), json.decimal("p95"), json.decimal("p99"));
+	}
+
+	private static Optional<BackupReport> backup(JsonObject json) {
+		return json.has("backup") ? Optional.of(RemoteBackups.read(json.object("backup"))) : Optional.empty();
 	}
 
 	private static Optional<List<ConnectedClient>> clients(JsonObject json) {

@@ -32,6 +32,7 @@ class BackupTest {
 		Path data = folder.resolve("data");
 		Path file = folder.resolve("union.zip");
 		Path other = folder.resolve("other");
+		ReadyFolder.copyDataTo(data);
 		Call.in(Locale.ENGLISH).dataSets(new SampleData(folder).sonLa()).run("demo", "--data", data).done();
 		run("user", "add", "--role", "administrator", "Lan", "--data", data).done();
 		String exported = export(data);
@@ -53,6 +54,7 @@ class BackupTest {
 	void aDamagedFileIsRefusedAndNothingIsMade() throws IOException {
 		Path data = folder.resolve("data");
 		Path file = folder.resolve("union.zip");
+		ReadyFolder.copyDataTo(data);
 		Call.in(Locale.ENGLISH).dataSets(new SampleData(folder).sonLa()).run("demo", "--data", data).done();
 		run("backup", "--data", data, "-o", file).done();
 		byte[] bytes = Files.readAllBytes(file);

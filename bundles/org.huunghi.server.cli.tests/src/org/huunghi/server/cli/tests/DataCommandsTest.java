@@ -29,6 +29,7 @@ class DataCommandsTest extends ServerCase {
 
 	private Path local() {
 		Path local = folder.resolve("local");
+		ReadyFolder.copyDataTo(local);
 		Call.in(Locale.ENGLISH).dataSets(sample.sonLa()).run("demo", "--data", local).done();
 		return local;
 	}

@@ -131,6 +131,7 @@ class FolderUsersTest {
 
 	@Test
 	void rightsAreGrantedForAUnionByItsName() {
+		ReadyFolder.copyDataTo(data);
 		Call.in(Locale.ENGLISH).dataSets(new SampleData(folder).sonLa()).run("demo", "--data", data).done();
 		addTwo();
 		String done = run("grant", "Bình", "--union", "lien hiep cac to chuc huu nghi tinh son la", "--access", "write").done().out();

@@ -96,6 +96,7 @@ class ServeTest {
 
 	@Test
 	void aFolderOfTheCommandLineCanBeServedAndReadAgain() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		Call.in(Locale.ENGLISH).dataSets(new SampleData(folder).sonLa()).run("demo", "--data", data).done();
 		String before = call("list", "--data", data).done().out();
 		try (CommandProcess server = serve("--port", "0")) {
@@ -110,6 +111,7 @@ class ServeTest {
 
 	@Test
 	void stopEndsIt() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		try (CommandProcess server = serve("--port", "0")) {
 			port(server);
 			assertEquals("The server of " + data + " has stopped; everything is stored.", call("stop", "--data", data).done().out().strip());
@@ -120,6 +122,7 @@ class ServeTest {
 
 	@Test
 	void aServerThatWasKilledIsNotTakenForARunningOneAndStartsAgain() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		try (CommandProcess server = serve("--port", "0")) {
 			port(server);
 			server.kill();
@@ -135,6 +138,7 @@ class ServeTest {
 
 	@Test
 	void aSecondServerOnTheSameFolderIsRefused() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		try (CommandProcess server = serve("--port", "0")) {
 			port(server);
 			try (CommandProcess second = serve("--port", "0")) {
@@ -147,6 +151,7 @@ class ServeTest {
 
 	@Test
 	void aPortInUseIsToldAndTheFolderIsFreeAgain() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")); CommandProcess server = serve("--port", other.getLocalPort())) {
 			assertTrue(server.err().isEmpty());
 			String line = refused(server, 3);
@@ -159,6 +164,7 @@ class ServeTest {
 
 	@Test
 	void anAddressOfAnotherMachine() throws Exception {
+		ReadyFolder.copyDataTo(data);
 		try (CommandProcess server = CommandProcess.start(BUNDLES, Map.of(), "serve", "--data", data, "--port", "0", "--address", "192.0.2.7")) {
 			assertTrue(refused(server, 3).startsWith("This machine can't listen at 192.0.2.7"));
 		}
@@ -170,7 +176,7 @@ class ServeTest {
 		try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			free = probe.getLocalPort();
 		}
-		Files.createDirectories(data);
+		ReadyFolder.copyDataTo(data);
 		Files.writeString(data.resolve("server.properties"), "port = " + free + "\nlog.level = warning\n");
 		try (CommandProcess server = serve()) {
 			assertEquals(free, port(server));

@@ -8,10 +8,8 @@ import java.util.Locale;
 
 import org.huunghi.cli.tests.support.Call;
 import org.huunghi.cli.tests.support.SampleData;
-import org.huunghi.repository.rights.Role;
 import org.huunghi.server.configuration.Configuration;
 import org.huunghi.server.configuration.Settings;
-import org.huunghi.server.identity.UserStore;
 import org.huunghi.server.run.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server within the test's process, and calls of the command line on it. */
 abstract class ServerCase {
-	static final String USER = "lan";
-	static final String PASSWORD = "Sông Đà chảy về xuôi";
+	static final String USER = ReadyFolder.USER;
+	static final String PASSWORD = ReadyFolder.PASSWORD;
 
 	@TempDir
 	Path folder;
@@ -33,7 +31,7 @@ abstract class ServerCase {
 	void start() {
 		data = folder.resolve("data");
 		sample = new SampleData(folder);
-		UserStore.open(data).add(USER, Role.ADMINISTRATOR, PASSWORD.toCharArray());
+		ReadyFolder.copyTo(data);
 		server = RunningServer.start(configuration(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0)),
 				OutputStream.nullOutputStream());
 	}

@@ -16,6 +16,7 @@ import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
+import org.huunghi.repository.administration.BackupReport;
 import org.huunghi.repository.administration.ServerStatus;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.connection.ServerLook;
@@ -94,8 +95,12 @@ public final class StatusCommand extends RepositoryCommand {
 	}
 
 	private List<String> problems(ServerStatus status) {
-		return status.diskFree().isPresent() && status.diskFree().getAsLong() < LEAST_BYTES ? List.of(text("problem.disk", status.diskFree().getAsLong() / 1_000_000))
-				: List.of();
+		List<String> problems = new ArrayList<>();
+		if (status.diskFree().isPresent() && status.diskFree().getAsLong() < LEAST_BYTES) {
+			problems.add(text("problem.disk", status.diskFree().getAsLong() / 1_000_000));
+		}
+		status.backup().flatMap(BackupReport::failure).ifPresent(failure -> problems.add(text("problem.backup", failure.message(locale()))));
+		return problems;
 	}
 
 	private static String day(Instant time) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.huunghi.cli.CliContext;
 import org.huunghi.cli.output.PlainText;
 import org.huunghi.cli.output.TextTable;
+import org.huunghi.repository.administration.BackupReport;
 import org.huunghi.repository.administration.CommitFigures;
 import org.huunghi.repository.administration.ConnectedClient;
 import org.huunghi.repository.administration.ServerStatus;
@@ -65,7 +66,7 @@ final class StatusText {
 			line("line.disk", text("disk", megabytes(status.diskFree())));
 		}
 		status.clients().ifPresent(clients -> {
-			line("line.backup", status.lastBackup().map(TIME::format).orElseGet(() -> text("backup.none")));
+			line("line.backup", status.backup().flatMap(BackupReport::lastTime).map(TIME::format).orElseGet(() -> text("backup.none")));
 			line("line.logIns", Long.toString(status.failedLogIns().orElse(0)));
 			table(clients);
 		});

@@ -68,7 +68,7 @@ class StatusTest {
 		assertEquals("127.0.0.1", status.clients().orElseThrow().getFirst().address());
 		assertTrue(status.memoryUsed().orElseThrow() < status.memoryMost().orElseThrow());
 		assertTrue(status.diskFree().orElseThrow() > 0);
-		assertTrue(status.lastBackup().isEmpty());
+		assertTrue(status.backup().isEmpty());
 	}
 
 	@Test
