@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Makes a data folder one of the time before the core model that is installed: its database then says of the core, and of what is built on it, that they are of
@@ -31,8 +32,9 @@ final class EarlierCore {
 
 	/** Renames the model in everything that the database says of it. */
 	static void pretend(Path folder) throws IOException, SQLException {
-		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("repository/repository") + ";MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER", "sa", "");
-				Statement statement = connection.createStatement()) {
+		JdbcDataSource database = new JdbcDataSource();
+		database.setURL("jdbc:h2:file:" + folder.resolve("repository/repository") + ";MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER");
+		try (Connection connection = database.getConnection("sa", ""); Statement statement = connection.createStatement()) {
 			Map<String, byte[]> packages = new HashMap<>();
 			try (ResultSet rows = statement.executeQuery("SELECT id, package_data FROM cdo_package_units WHERE id LIKE 'urn:huunghi:%'")) {
 				while (rows.next()) {

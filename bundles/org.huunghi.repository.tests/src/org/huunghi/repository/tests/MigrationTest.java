@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.cdo.util.CDOUtil;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
@@ -30,6 +33,7 @@ import org.huunghi.repository.migration.MigrationReport;
 import org.huunghi.repository.transfer.Transfer;
 import org.huunghi.union.Person;
 import org.huunghi.union.Register;
+import org.huunghi.union.UnionPackage;
 import org.huunghi.union.migration.Migrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder as an earlier version of the program left it is brought to the models of today. */
 class MigrationTest {
+	private static final String NOTES = "urn:huunghi:test:notes:";
+
 	@TempDir
 	Path temporary;
 	private Path folder;
@@ -252,5 +258,41 @@ class MigrationTest {
 		Files.writeString(folder.resolve("restoring/repository.mv.db"), "half");
 		assertTrue(FolderMigration.migrate(folder, steps, false).isNeeded());
 		Repositories.open(folder, Creation.NEVER).close();
+	}
+
+	@Test
+	void recordsOfAPlugInThatIsNotInstalledGoOverAsTheyAre() throws IOException {
+		notes(1);
+		String before;
+		try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
+			before = export(repository);
+		} finally {
+			EPackage.Registry.INSTANCE.remove(NOTES + 1);
+		}
+		notes(2);
+		try {
+			MigrationReport report = FolderMigration.migrate(folder, new Migrations(), false);
+			assertEquals(List.of(new MigrationReport.Model("test:notes", 1, 2)), report.models());
+			assertEquals(0, report.leftOver());
+			try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
+				assertEquals(before, export(repository), "the gifts are as they were, though their plug-in is not here");
+			}
+		} finally {
+			EPackage.Registry.INSTANCE.remove(NOTES + 2);
+		}
+	}
+
+	/** Installs a plug-in of another model, of which there are no records. */
+	private static void notes(int version) {
+		EPackage notes = EcoreFactory.eINSTANCE.createEPackage();
+		notes.setName("notes");
+		notes.setNsPrefix("notes");
+		notes.setNsURI(NOTES + version);
+		EClass note = EcoreFactory.eINSTANCE.createEClass();
+		note.setName("Note");
+		note.getESuperTypes().add(UnionPackage.Literals.RECORD);
+		notes.getEClassifiers().add(note);
+		EPackage.Registry.INSTANCE.put(notes.getNsURI(), notes);
+		CDOUtil.prepareDynamicEPackage(notes);
 	}
 }

@@ -3,6 +3,7 @@ package org.huunghi.repository.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.emf.cdo.session.CDORepositoryInfo;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.connection.Credentials;
@@ -26,7 +27,8 @@ public final class ServerRepository {
 		ClientRepository client = null;
 		try {
 			line = ServerLine.open(server, credentials, trust);
-			folder = CacheFolder.open(cache, line.session().getRepositoryInfo().getUUID());
+			CDORepositoryInfo there = line.session().getRepositoryInfo();
+			folder = CacheFolder.open(cache, there.getUUID(), credentials.user(), there.getCreationTime());
 			client = client(line, folder);
 			client.catchUp();
 			return client;

@@ -49,7 +49,7 @@ final class ContentSum {
 	}
 
 	private void add(EObject object) {
-		add(EcoreUtil.getURI(object.eClass()).toString());
+		add(object.eClass().getEPackage().getNsURI() + '#' + object.eClass().getName());
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (!feature.isDerived() && !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer())) {
 				Object value = object.eGet(feature);

@@ -11,12 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.util.CDOUtil;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.internal.Failure;
@@ -80,7 +78,6 @@ final class ModelSuccession {
 					type.setInstanceClassName(null);
 				}
 			}
-			new ResourceImpl(URI.createURI(copy.getNsURI())).getContents().add(copy);
 			CDOUtil.prepareDynamicEPackage(copy);
 			successors.put(each, copy);
 		}

@@ -210,6 +210,20 @@ class ServeTest {
 	}
 
 	@Test
+	void aFolderOfALaterVersionOrOneThatIsDamagedIsToldInOneLine() throws IOException {
+		ReadyFolder.copyDataTo(data);
+		Path properties = data.resolve("huunghi.properties");
+		String said = Files.readString(properties);
+		Files.writeString(properties, said.replace("model=1", "model=99"));
+		assertTrue(call("serve", "--data", data, "--port", "0").failedWithOneLine(3).contains("newer version"));
+		Files.writeString(properties, said);
+		Path database = data.resolve("repository").resolve("repository.mv.db");
+		Files.write(database, new byte[(int) Files.size(database)]);
+		assertTrue(call("serve", "--data", data, "--port", "0", "--address", "127.0.0.1").failedWithOneLine(3).contains("are damaged"));
+		assertTrue(log().contains("are damaged"), "the administrator finds it in the log");
+	}
+
+	@Test
 	void aPlaceWhereNothingCanBeMade() {
 		assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc here");
 		data = Path.of("/proc/self/huunghi");
