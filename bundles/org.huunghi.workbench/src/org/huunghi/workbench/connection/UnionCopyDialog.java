@@ -70,7 +70,9 @@ final class UnionCopyDialog extends RunningDialog {
 		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> add()));
 		placeMessage = new FieldMessage(area, 1, 2);
 		signIn = new SignIn(area, 3, this::check);
-		new Label(area, SWT.WRAP).setText(Messages.ifThere);
+		Label ifThere = new Label(area, SWT.NONE);
+		ifThere.setText(Messages.ifThere);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(ifThere);
 		Composite modes = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(modes);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(modes);

@@ -61,7 +61,8 @@ final class DraftActions {
 			return;
 		}
 		MergeWords words = new MergeWords(Messages.mergeTitle, Messages.bind(Messages.mergeMessage, draft.name()), Messages.mergeButton,
-				Messages.bind(Messages.mergeComment, draft.name()), Messages.bind(Messages.mergeNothing, draft.name()), records -> Messages.bind(Messages.mergeDone, draft.name(), records),
+				Messages.bind(Messages.mergeComment, draft.name()), Messages.bind(Messages.mergeNothing, draft.name()),
+				records -> Messages.bind(Messages.mergeDone, draft.name(), records),
 				Sides.named(Messages.before, Messages.draft, Messages.main));
 		new Merging(shell, words, main.uuid(), new Merging.Work() {
 			@Override

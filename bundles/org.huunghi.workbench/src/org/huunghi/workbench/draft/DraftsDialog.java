@@ -52,10 +52,10 @@ final class DraftsDialog extends TaskDialog {
 		viewer = new TableViewer(left, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, Messages.columnName, 32, draft -> DraftSession.instance().shows(draft) ? Messages.bind(Messages.shown, draft.name()) : draft.name());
-		column(layout, Messages.columnAuthor, 16, Draft::author);
+		column(layout, Messages.columnName, 40, draft -> DraftSession.instance().shows(draft) ? Messages.bind(Messages.shown, draft.name()) : draft.name());
+		column(layout, Messages.columnAuthor, 14, Draft::author);
 		column(layout, Messages.columnChanged, 18, draft -> Moments.text(draft.changed(), Locale.getDefault()));
-		column(layout, Messages.columnNote, 34, draft -> draft.note().replaceAll("\\R", " "));
+		column(layout, Messages.columnNote, 28, draft -> draft.note().replaceAll("\\R", " "));
 		viewer.addSelectionChangedListener(e -> check());
 		viewer.addDoubleClickListener(e -> okPressed());
 		Composite right = new Composite(area, SWT.NONE);

@@ -20,7 +20,7 @@ final class LineTexts {
 	/** @return what the line is about */
 	String what(Line line) {
 		if (line.isGroup()) {
-			return Messages.bind(group(line.group()), leaves(line));
+			return Messages.bind(group(line.group()), count(line));
 		}
 		if (line.field() != null) {
 			FieldChange field = line.field();
@@ -35,8 +35,10 @@ final class LineTexts {
 		return told || line.record().within() == null ? "" : line.record().within();
 	}
 
-	private static int leaves(Line line) {
-		return (int) line.all().stream().filter(each -> each.children().isEmpty()).count();
+	/** What is to be chosen and what merges by itself is counted by field; what is brought, by record. */
+	private static int count(Line line) {
+		boolean fields = line.group() == Line.Group.TO_CHOOSE || line.group() == Line.Group.BY_ITSELF;
+		return !fields ? line.children().size() : (int) line.all().stream().filter(each -> each.children().isEmpty()).count();
 	}
 
 	private static String group(Line.Group group) {

@@ -1,6 +1,7 @@
 package org.huunghi.workbench.merge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -41,7 +42,7 @@ final class MergeTree {
 		viewer.setInput(roots);
 		for (Line root : roots) {
 			boolean open = root.group() != Line.Group.BY_ITSELF && root.group() != Line.Group.THEIRS && root.children().size() <= FEW;
-			if (root.group() == Line.Group.TO_CHOOSE) {
+			if (root.group() == Line.Group.TO_CHOOSE || open && root.all().size() <= FEW) {
 				root.all().forEach(line -> viewer.setExpandedState(line, true));
 			} else {
 				viewer.setExpandedState(root, open || roots.size() == 1);
@@ -80,13 +81,18 @@ final class MergeTree {
 	/** Selects the first line that waits for a choice; where none does, the first that is one. */
 	void selectFirst() {
 		List<Line> lines = decisions.lines();
-		Line first = lines.stream().filter(line -> !decisions.made(line)).findFirst().orElse(lines.isEmpty() ? null : lines.get(0));
+		Line first = lines.stream().filter(line -> !decisions.made(line)).findFirst().orElse(lines.isEmpty() ? shownField() : lines.get(0));
 		if (first != null) {
 			viewer.setSelection(new StructuredSelection(first), true);
 		} else if (viewer.getTree().getItemCount() > 0) {
 			viewer.getTree().setSelection(viewer.getTree().getItem(0));
 			viewer.setSelection(viewer.getSelection());
 		}
+	}
+
+	private Line shownField() {
+		return Stream.of(viewer.getVisibleExpandedElements()).map(Line.class::cast).flatMap(line -> line.children().stream())
+				.filter(line -> line.field() != null).findFirst().orElse(null);
 	}
 
 	/** Shows the decisions that were made elsewhere. */

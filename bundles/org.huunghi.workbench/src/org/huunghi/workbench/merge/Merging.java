@@ -108,8 +108,8 @@ public final class Merging {
 	}
 
 	private boolean again(RuntimeException failure) {
-		return MessageDialog.open(MessageDialog.WARNING, shell, words.title(), Messages.bind(Messages.lineBroken, Failures.message(failure)), 0, Messages.tryAgain,
-				Messages.cancel) == 0;
+		return MessageDialog.open(MessageDialog.WARNING, shell, words.title(), Messages.bind(Messages.lineBroken, Failures.message(failure)), 0,
+				Messages.tryAgain, Messages.cancel) == 0;
 	}
 
 	private boolean ask() {
@@ -117,7 +117,7 @@ public final class Merging {
 			return askWithNothing();
 		}
 		PreviewDialog before = dialog;
-		dialog = before == null ? PreviewDialog.of(shell, words, changes, null, comment) : PreviewDialog.of(shell, words, changes, before.decisions(), comment);
+		dialog = PreviewDialog.of(shell, words, changes, before == null ? null : before.decisions(), comment);
 		boolean agreed = dialog.open() == Window.OK;
 		choices = dialog.decisions().choices();
 		comment = dialog.comment();

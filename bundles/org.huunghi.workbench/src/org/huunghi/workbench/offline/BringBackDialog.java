@@ -39,7 +39,8 @@ final class BringBackDialog extends RunningDialog {
 		super(shell, Messages.backTitle, Messages.backMessage, Messages.backButton, 2);
 		this.origin = origin;
 		OriginTexts.location(origin).ifPresent(location -> servers.add(SavedConnections.of(location, origin.user())));
-		SavedConnections.all().stream().filter(each -> each.server() != null && servers.stream().noneMatch(known -> known.id().equals(each.id()))).forEach(servers::add);
+		SavedConnections.all().stream().filter(each -> each.server() != null && servers.stream().noneMatch(known -> known.id().equals(each.id())))
+				.forEach(servers::add);
 	}
 
 	/** @return the server's repository, to be closed by the caller; null where the user gave up */
@@ -55,7 +56,8 @@ final class BringBackDialog extends RunningDialog {
 		new Label(area, SWT.NONE).setText(Messages.origin);
 		server = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(380, SWT.DEFAULT).applyTo(server);
-		servers.forEach(each -> server.add(each.label().equals(each.server().host()) ? each.server().toString() : each.label() + "  –  " + each.server()));
+		servers.stream().map(each -> each.label().equals(each.server().host()) ? each.server().toString() : each.label() + "  –  " + each.server())
+				.forEach(server::add);
 		server.select(0);
 		server.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
 		serverMessage = new FieldMessage(area, 1, 1);

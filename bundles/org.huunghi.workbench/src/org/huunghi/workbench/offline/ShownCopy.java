@@ -55,7 +55,8 @@ public final class ShownCopy implements RepositoryFollower {
 	}
 
 	private static Optional<Origin> read(Repository repository) {
-		return repository.connection().location() instanceof Location.Folder folder ? Repositories.offlineCopies().originOf(folder.path()) : Optional.empty();
+		return repository.connection().location() instanceof Location.Folder folder ? Repositories.offlineCopies().originOf(folder.path())
+				: Optional.empty();
 	}
 
 	private void become(Optional<Origin> found) {

@@ -43,7 +43,8 @@ public final class TakeAlongHandler extends UnionHandler {
 			SavedConnection copy = new SavedConnection(UUID.randomUUID().toString(), Messages.bind(Messages.copyName, dialog.label()),
 					new Location.Folder(dialog.folder()), "", null);
 			SavedConnections.put(copy);
-			new RepositoryJob<>(Messages.takeTitle, (repository, monitor) -> Repositories.offlineCopies().originOf(dialog.folder()).map(OriginTexts::taken).orElse(""),
+			new RepositoryJob<>(Messages.takeTitle,
+					(repository, monitor) -> Repositories.offlineCopies().originOf(dialog.folder()).map(OriginTexts::taken).orElse(""),
 					taken -> tell(shell, dialog.label(), copy, taken)).start();
 		}
 	}

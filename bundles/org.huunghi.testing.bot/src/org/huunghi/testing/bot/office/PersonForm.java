@@ -66,7 +66,8 @@ final class PersonForm {
 	/** @return all that the labels say to be seen */
 	String said() {
 		var labels = new WidgetSearch(editor.getWidget()).all(Query.any(Label.class, "label"));
-		return UIThreadRunnable.syncExec(() -> String.join("\n", labels.stream().filter(label -> !label.isDisposed() && label.isVisible()).map(WidgetTexts::of).toList()));
+		return UIThreadRunnable.syncExec(() -> String.join("\n",
+				labels.stream().filter(label -> !label.isDisposed() && label.isVisible()).map(WidgetTexts::of).toList()));
 	}
 
 	void waitUntilSaid(String part) {

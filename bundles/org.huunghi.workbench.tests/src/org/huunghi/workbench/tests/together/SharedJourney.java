@@ -1,6 +1,5 @@
 package org.huunghi.workbench.tests.together;
 
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.Repository;
@@ -11,10 +10,11 @@ import org.huunghi.workbench.tests.journeys.Form;
 import org.huunghi.workbench.tests.journeys.SmallUnion;
 import org.huunghi.workbench.tests.journeys.UnionJourney;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The base of journeys on a server that is shared with a colleague, who works with a program without a window. */
+@ExtendWith(OfficeHours.class)
 public abstract class SharedJourney extends UnionJourney {
 	protected static final String ME = Office.EDITOR;
 	protected static final String COLLEAGUE = Office.ADMINISTRATOR;
@@ -26,27 +26,22 @@ public abstract class SharedJourney extends UnionJourney {
 
 	protected SmallUnion.Ids ids;
 
-	@BeforeAll
-	protected static void goToTheOffice() {
-		office = new Office();
-		colleague = office.open(COLLEAGUE);
-		Repository mine = office.open(ME);
+	/** Takes the workbench there. */
+	static void goTo(OfficeHours.Open open) {
+		office = open.office;
+		colleague = open.colleague;
 		home = WorkbenchRepository.instance().location();
 		UIThreadRunnable.syncExec(() -> {
-			homeRepository = WorkbenchRepository.instance().replace(office.location(), mine);
+			homeRepository = WorkbenchRepository.instance().replace(office.location(), open.mine);
 		});
 	}
 
 	@AfterAll
 	protected static void goHome() {
-		Repository[] mine = new Repository[1];
 		UIThreadRunnable.syncExec(() -> {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
-			mine[0] = WorkbenchRepository.instance().replace(home, homeRepository);
+			WorkbenchRepository.instance().replace(home, homeRepository);
 		});
-		mine[0].close();
-		colleague.close();
-		office.close();
 	}
 
 	@BeforeEach

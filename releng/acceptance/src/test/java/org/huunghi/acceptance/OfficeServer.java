@@ -33,8 +33,8 @@ final class OfficeServer implements AutoCloseable {
 	}
 
 	private void add(String role, String name) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(product.commandLine(List.of("-application", "org.huunghi.cli.application", "user", "add", "--data", data.toString(),
-				"--role", role, name))).redirectErrorStream(true);
+		ProcessBuilder builder = new ProcessBuilder(product.commandLine(List.of("-application", "org.huunghi.cli.application", "user", "add", "--data",
+				data.toString(), "--role", role, name))).redirectErrorStream(true);
 		builder.environment().put("HUUNGHI_NEW_PASSWORD", PASSWORD);
 		Process adding = builder.start();
 		String said = new String(adding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -45,8 +45,8 @@ final class OfficeServer implements AutoCloseable {
 
 	/** Starts it, where it was before, and returns when it is ready. */
 	void start() throws IOException {
-		process = new ProcessBuilder(product.commandLine(List.of("-application", "org.huunghi.cli.application", "serve", "--data", data.toString(), "--address", "127.0.0.1",
-				"--port", port))).redirectError(Redirect.INHERIT).start();
+		process = new ProcessBuilder(product.commandLine(List.of("-application", "org.huunghi.cli.application", "serve", "--data", data.toString(),
+				"--address", "127.0.0.1", "--port", port))).redirectError(Redirect.INHERIT).start();
 		StringBuilder said = new StringBuilder();
 		for (String line = process.inputReader().readLine(); line != null; line = process.inputReader().readLine()) {
 			said.append(line).append('\n');

@@ -81,7 +81,8 @@ final class Product {
 	 * @param arguments further ones, such as the language
 	 */
 	Answer tour(String journey, Path data, Path pictures, String... arguments) throws IOException, InterruptedException {
-		return answer(tourLine(journey, data, pictures, List.of("-Dhuunghi.tour.site=" + SITE.toUri(), "-Dorg.huunghi.testing.bot.timeout=20000"), arguments));
+		List<String> properties = List.of("-Dhuunghi.tour.site=" + SITE.toUri(), "-Dorg.huunghi.testing.bot.timeout=20000");
+		return answer(tourLine(journey, data, pictures, properties, arguments));
 	}
 
 	/** The command line of {@link #tour}. @param properties options of the Java virtual machine */

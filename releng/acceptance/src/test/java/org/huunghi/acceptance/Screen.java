@@ -31,7 +31,8 @@ final class Screen implements AutoCloseable {
 
 	/** @return a new display; the caller closes it */
 	static Screen open() throws IOException {
-		Process server = new ProcessBuilder(List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")).redirectError(Redirect.DISCARD).start();
+		Process server = new ProcessBuilder(List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"))
+				.redirectError(Redirect.DISCARD).start();
 		BufferedReader out = server.inputReader();
 		String number = out.readLine();
 		if (number == null) {
