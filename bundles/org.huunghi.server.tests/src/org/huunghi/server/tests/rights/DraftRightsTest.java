@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.util.CDOUtil;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
@@ -25,7 +28,9 @@ import org.huunghi.union.Union;
 import org.huunghi.union.UnionFactory;
 import org.huunghi.union.merge.Choices;
 import org.huunghi.union.merge.RecordChange;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,29 +42,49 @@ class DraftRightsTest {
 	private static final Locale VI = Locale.of("vi");
 
 	@TempDir
-	Path folder;
-	private World world;
-	private Repository administrator;
-	private Repository own;
+	static Path folder;
+	private static World world;
+	private static Repository administrator;
+	private static Repository own;
+	/** Ids of a person in each book. */
+	private String one;
+	private String two;
+	private String three;
 
-	@BeforeEach
-	void start() throws Exception {
+	@BeforeAll
+	static void start() throws Exception {
 		world = new World(folder);
-		for (Book book : Book.values()) {
-			world.person(book, "0213");
-		}
 		administrator = open(Who.ADMINISTRATOR);
 		own = open(Who.EDITOR_OF_REGISTER);
 	}
 
-	@AfterEach
-	void stop() {
+	@AfterAll
+	static void stop() {
 		own.close();
 		administrator.close();
 		world.close();
 	}
 
-	private Repository open(Who who) {
+	@BeforeEach
+	void begin() throws Exception {
+		one = person(Book.OPEN);
+		two = person(Book.SECRET);
+		three = person(Book.OTHER);
+	}
+
+	@AfterEach
+	void end() {
+		administrator.drafts().list().forEach(administrator.drafts()::close);
+	}
+
+	private String person(Book book) throws Exception {
+		CDOID key = world.person(book, "0213");
+		String id = world.look(Who.ADMINISTRATOR, view -> ((Person) CDOUtil.getEObject(view.getObject(key))).getId());
+		Wait.until("it is known", () -> isThere(id) && (book != Book.OPEN || own.read(view -> view.find(id)).isPresent()));
+		return id;
+	}
+
+	private static Repository open(Who who) {
 		return world.server().open(who.user());
 	}
 
@@ -71,11 +96,11 @@ class DraftRightsTest {
 		Samples.setPhone(repository, id, phone);
 	}
 
-	private String outside(String id) {
+	private static String outside(String id) {
 		return Samples.phone(administrator, id);
 	}
 
-	private boolean isThere(String id) {
+	private static boolean isThere(String id) {
 		return administrator.read(view -> view.find(id)).isPresent();
 	}
 
@@ -89,15 +114,15 @@ class DraftRightsTest {
 		assertEquals(List.of(made.id()), administrator.drafts().list().stream().map(Draft::id).toList());
 		assertEquals(Who.EDITOR_OF_REGISTER.user(), made.author());
 		try (Repository draft = own.drafts().open(made)) {
-			phone(draft, "p1", "1");
+			phone(draft, one, "1");
 			draft.write("add", writer -> ((PersonRegister) writer.find("r-open").orElseThrow()).getRecords().add(Samples.person("mới", "Mới")));
-			assertEquals(Kind.FORBIDDEN, kind(() -> phone(draft, "p3", "3")));
-			assertEquals("0213", outside("p1"));
-			assertEquals(List.of("mới", "p1"), ids(own.drafts().compare(made, VI, null)));
+			assertEquals(Kind.FORBIDDEN, kind(() -> phone(draft, three, "3")));
+			assertEquals("0213", outside(one));
+			assertEquals(Stream.of("mới", one).sorted().toList(), ids(own.drafts().compare(made, VI, null)));
 			own.drafts().merge(made, Choices.NONE, "merge", null);
-			assertEquals("1", outside("p1"));
+			assertEquals("1", outside(one));
 			assertEquals(List.of(), own.drafts().compare(made, VI, null));
-			phone(draft, "p1", "2");
+			phone(draft, one, "2");
 		}
 		own.drafts().close(made);
 		assertEquals(List.of(), administrator.drafts().list());
@@ -113,10 +138,10 @@ class DraftRightsTest {
 			Draft made = narrow.drafts().create("Hẹp", "");
 			assertEquals(List.of("Của quản trị", "Hẹp"), narrow.drafts().list().stream().map(Draft::name).sorted().toList());
 			try (Repository draft = narrow.drafts().open(made)) {
-				phone(draft, "p1", "1");
+				phone(draft, one, "1");
 			}
 			narrow.drafts().merge(made, Choices.NONE, "merge", null);
-			assertEquals("1", outside("p1"));
+			assertEquals("1", outside(one));
 			assertEquals(Kind.FORBIDDEN, kind(() -> narrow.drafts().close(others)));
 		}
 	}
@@ -129,7 +154,7 @@ class DraftRightsTest {
 			assertEquals(1, reader.drafts().list().size());
 			assertEquals(Kind.FORBIDDEN, kind(() -> reader.drafts().close(made)));
 			try (Repository draft = reader.drafts().open(made)) {
-				assertEquals(Kind.FORBIDDEN, kind(() -> phone(draft, "p1", "1")));
+				assertEquals(Kind.FORBIDDEN, kind(() -> phone(draft, one, "1")));
 			}
 		}
 	}
@@ -138,43 +163,43 @@ class DraftRightsTest {
 	void aMergeBringsWhatTheUserMayWriteAndNamesTheRest() {
 		Draft made = administrator.drafts().create("Chung", "");
 		try (Repository draft = administrator.drafts().open(made)) {
-			phone(draft, "p1", "1");
-			phone(draft, "p2", "2");
-			phone(draft, "p3", "3");
+			phone(draft, one, "1");
+			phone(draft, two, "2");
+			phone(draft, three, "3");
 		}
-		assertEquals(List.of("p1", "p3"), ids(own.drafts().compare(made, VI, null)));
+		assertEquals(Stream.of(one, three).sorted().toList(), ids(own.drafts().compare(made, VI, null)));
 		RepositoryException told = assertThrows(RepositoryException.class, () -> own.drafts().merge(made, Choices.NONE, "merge", null));
 		assertEquals(Kind.FORBIDDEN, told.kind());
 		String line = told.message(VI);
 		assertTrue(line.contains("Người 0213") && !line.contains("(+") && line.indexOf("Người 0213") == line.lastIndexOf("Người 0213"), line);
-		assertEquals(List.of("1", "0213", "0213"), List.of(outside("p1"), outside("p2"), outside("p3")));
-		assertEquals(List.of("p3"), ids(own.drafts().compare(made, VI, null)));
+		assertEquals(List.of("1", "0213", "0213"), List.of(outside(one), outside(two), outside(three)));
+		assertEquals(List.of(three), ids(own.drafts().compare(made, VI, null)));
 		told = assertThrows(RepositoryException.class, () -> own.drafts().merge(made, Choices.NONE, "merge", null));
 		assertEquals(Kind.FORBIDDEN, told.kind());
 		assertTrue(told.message(VI).startsWith("Chưa hợp nhất gì"), told.message(VI));
 		administrator.drafts().merge(made, Choices.NONE, "the rest", null);
-		assertEquals(List.of("1", "2", "3"), List.of(outside("p1"), outside("p2"), outside("p3")));
+		assertEquals(List.of("1", "2", "3"), List.of(outside(one), outside(two), outside(three)));
 	}
 
 	@Test
 	void whatOthersChangedOutsideIsNotTakenBackByALaterMerge() throws Exception {
 		Draft made = own.drafts().create("Của tôi", "");
 		try (Repository draft = own.drafts().open(made); Repository shutOut = open(Who.SHUT_OUT_EDITOR)) {
-			phone(administrator, "p2", "secret");
-			phone(administrator, "p3", "other");
-			phone(draft, "p1", "1");
+			phone(administrator, two, "secret");
+			phone(administrator, three, "other");
+			phone(draft, one, "1");
 			own.drafts().merge(made, Choices.NONE, "merge", null);
 			assertEquals(List.of(), own.drafts().compare(made, VI, null));
-			phone(administrator, "p2", "secret 2");
+			phone(administrator, two, "secret 2");
 			try (Repository his = shutOut.drafts().open(made)) {
-				Wait.until("he knows what is outside", () -> "other".equals(Samples.phone(shutOut, "p3")));
-				his.write("mail", writer -> Samples.person(writer, "p1").setEmail("a@b"));
+				Wait.until("he knows what is outside", () -> "other".equals(Samples.phone(shutOut, three)));
+				his.write("mail", writer -> Samples.person(writer, one).setEmail("a@b"));
 			}
 			shutOut.drafts().merge(made, Choices.NONE, "merge", null);
 			assertEquals(List.of(), administrator.drafts().compare(made, VI, null));
 			administrator.drafts().merge(made, Choices.NONE, "merge", null);
-			assertEquals(List.of("1", "secret 2", "other"), List.of(outside("p1"), outside("p2"), outside("p3")));
-			assertEquals("a@b", administrator.read(view -> Samples.person(view, "p1").getEmail()));
+			assertEquals(List.of("1", "secret 2", "other"), List.of(outside(one), outside(two), outside(three)));
+			assertEquals("a@b", administrator.read(view -> Samples.person(view, one).getEmail()));
 		}
 	}
 
@@ -182,8 +207,8 @@ class DraftRightsTest {
 	void aDraftThatNobodyElseContradictsIsBroughtUpToDate() {
 		Draft made = own.drafts().create("Của tôi", "");
 		try (Repository draft = own.drafts().open(made)) {
-			own.write("outside", writer -> Samples.person(writer, "p1").setEmail("a@b"));
-			phone(draft, "p1", "1");
+			own.write("outside", writer -> Samples.person(writer, one).setEmail("a@b"));
+			phone(draft, one, "1");
 			// closed registers: he can't know whether something changed there
 			own.drafts().merge(made, Choices.NONE, "merge", null);
 			assertEquals(made.base(), own.drafts().list().getFirst().base());
@@ -191,10 +216,10 @@ class DraftRightsTest {
 		try (Repository union = open(Who.EDITOR_OF_UNION)) {
 			Draft second = union.drafts().create("Của hội", "");
 			try (Repository draft = union.drafts().open(second)) {
-				union.write("outside", writer -> Samples.person(writer, "p2").setEmail("c@d"));
-				phone(draft, "p2", "2");
+				union.write("outside", writer -> Samples.person(writer, two).setEmail("c@d"));
+				phone(draft, two, "2");
 				union.drafts().merge(second, Choices.NONE, "merge", null);
-				assertEquals("c@d", draft.read(view -> Samples.person(view, "p2").getEmail()));
+				assertEquals("c@d", draft.read(view -> Samples.person(view, two).getEmail()));
 			}
 			assertTrue(union.drafts().list().stream().filter(each -> each.id().equals(second.id())).findFirst().orElseThrow().base().isAfter(second.base()));
 		}
@@ -208,7 +233,7 @@ class DraftRightsTest {
 				Union union = Samples.named(UnionFactory.eINSTANCE.createUnion(), "c", "Hội c");
 				PersonRegister register = Samples.named(UnionFactory.eINSTANCE.createPersonRegister(), "r-new", "Sổ mới");
 				union.getRegisters().add(register);
-				Person person = Samples.person("p9", "Chín");
+				Person person = Samples.person("nine", "Chín");
 				register.getRecords().add(person);
 				writer.addUnion(union);
 			});
@@ -219,10 +244,10 @@ class DraftRightsTest {
 				assertTrue(told.message(VI).contains("Sổ mới"), told.message(VI));
 				assertFalse(told.message(VI).contains("\n"));
 			}
-			assertEquals("Chín", draft.read(view -> Samples.person(view, "p9").getNames().get(0).getText()));
+			assertEquals("Chín", draft.read(view -> Samples.person(view, "nine").getNames().get(0).getText()));
 		}
 		assertFalse(isThere("r-new"));
 		administrator.drafts().merge(made, Choices.NONE, "merge", null);
-		assertTrue(isThere("p9"));
+		assertTrue(isThere("nine"));
 	}
 }
