@@ -15,6 +15,7 @@ import org.huunghi.repository.Editing;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.union.Person;
+import org.huunghi.union.PersonRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class TwoClientsTest {
 		assertEquals("p1", two.search().find("lo van mot", 10).getFirst().id());
 		Samples.setPhone(two, "p1", "0213");
 		assertTrue(Samples.within(10, () -> "0213".equals(Samples.phone(one, "p1"))));
+	}
+
+	@Test
+	void whatTheOtherAddedIsFoundByItsIdAsSoonAsItIsSeen() throws Exception {
+		Samples.addUnion(one);
+		for (int i = 0; i < 5; i++) {
+			String id = "new" + i;
+			one.write("new", writer -> ((PersonRegister) writer.find(Samples.PERSONS).orElseThrow()).getRecords().add(Samples.person(id, "Mới")));
+			Wait.until("it is seen", () -> two.read(view -> view.unions().stream().flatMap(union -> union.getRegisters().stream())
+					.anyMatch(register -> ((PersonRegister) register).getRecords().stream().anyMatch(record -> id.equals(record.getId())))));
+			assertTrue((boolean) two.read(view -> view.find(id).isPresent()), id);
+		}
 	}
 
 	@Test

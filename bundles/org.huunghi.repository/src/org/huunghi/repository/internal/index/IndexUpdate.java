@@ -37,18 +37,32 @@ public final class IndexUpdate {
 		this.view = view;
 	}
 
-	/** @return what listeners are told */
-	public static ChangeEvent of(CDOCommitInfo info, CDOSession session, SearchIndex index) throws IOException {
-		CDOView view = session.openView(info.getBranch());
+	/**
+	 * Brings several commits into the index, in one view and with one refresh of the index, which cost more than the rest.
+	 *
+	 * @param infos in their order, at least one, all of one branch
+	 * @return what listeners are told of each
+	 * @throws IOException or a RuntimeException when one could not be taken in; then all have to be taken in again
+	 */
+	public static List<ChangeEvent> take(List<CDOCommitInfo> infos, CDOSession session, SearchIndex index) throws IOException {
+		List<ChangeEvent> events = new ArrayList<>();
+		CDOView view = session.openView(infos.getFirst().getBranch());
 		try {
-			IndexUpdate update = new IndexUpdate(view);
-			Set<String> removed = update.run(info, index);
-			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed),
-					info.getUserID() == null ? "" : info.getUserID(), CommitComment.said(info.getComment()),
-					Instant.ofEpochMilli(info.getTimeStamp()));
+			for (CDOCommitInfo info : infos) {
+				events.add(take(info, view, index));
+			}
 		} finally {
 			view.close();
 		}
+		index.refresh();
+		return events;
+	}
+
+	private static ChangeEvent take(CDOCommitInfo info, CDOView view, SearchIndex index) throws IOException {
+		IndexUpdate update = new IndexUpdate(view);
+		Set<String> removed = update.run(info, index);
+		return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed), info.getUserID() == null ? "" : info.getUserID(),
+				CommitComment.said(info.getComment()), Instant.ofEpochMilli(info.getTimeStamp()));
 	}
 
 	/**
@@ -62,6 +76,7 @@ public final class IndexUpdate {
 		try {
 			IndexUpdate update = new IndexUpdate(view);
 			Set<String> removed = update.run(changes, index);
+			index.refresh();
 			return new ChangeEvent(Set.copyOf(update.added), Set.copyOf(update.changed), Set.copyOf(removed), "", "",
 					Instant.ofEpochMilli(to.getTimeStamp()));
 		} finally {
@@ -72,6 +87,7 @@ public final class IndexUpdate {
 	/** Catches up with several commits. */
 	public static void apply(CDOChangeSetData changes, CDOView view, SearchIndex index) throws IOException {
 		new IndexUpdate(view).run(changes, index);
+		index.refresh();
 	}
 
 	private Set<String> run(CDOChangeSetData changes, SearchIndex index) throws IOException {

@@ -27,11 +27,14 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /** The index files: takes entries in and out, and gives access for searching. Safe for use by several threads. */
 final class LuceneIndex implements AutoCloseable {
 	/** To be raised whenever entries get other content, so that old indexes are made again. */
 	private static final String VERSION = "2";
+	private static final double SMALL_FILE_MEGABYTES = 5;
+	private static final double SMALL_FILES_MEGABYTES = 30;
 	private static final String VERSION_KEY = "version";
 	private static final String TIME_KEY = "time";
 	private static final String PACKAGES_KEY = "packages";
@@ -55,10 +58,11 @@ final class LuceneIndex implements AutoCloseable {
 	 */
 	LuceneIndex(Path folder, Set<String> packages) throws IOException {
 		this.packages = packages;
-		// not memory-mapped: that needs native access, which the JDK warns about, and small indexes gain nothing
-		directory = new NIOFSDirectory(folder);
+		// not memory-mapped: that needs native access, which the JDK warns about, and small indexes gain nothing. The small files that each commit of
+		// the repository brings are kept in memory until they are merged or saved
+		directory = new NRTCachingDirectory(new NIOFSDirectory(folder), SMALL_FILE_MEGABYTES, SMALL_FILES_MEGABYTES);
 		try {
-			writer = new IndexWriter(directory, new IndexWriterConfig(null).setCommitOnClose(false));
+			writer = new IndexWriter(directory, new IndexWriterConfig(null).setCommitOnClose(false).setUseCompoundFile(false));
 			searchers = new SearcherManager(writer, null);
 		} catch (IOException | RuntimeException e) {
 			directory.close();

@@ -27,11 +27,16 @@ import org.huunghi.repository.Search;
 final class LuceneSearch implements Search {
 	private final LuceneIndex index;
 	private final Listing listing;
+	private final Runnable freshness;
 	private final String sortField;
 	private final Sort sort;
 
-	/** @param listing kept from one search to the next */
-	LuceneSearch(LuceneIndex index, Listing listing, Locale locale) {
+	/**
+	 * @param listing kept from one search to the next
+	 * @param freshness is done before each search
+	 */
+	LuceneSearch(LuceneIndex index, Listing listing, Locale locale, Runnable freshness) {
+		this.freshness = freshness;
 		this.index = index;
 		this.listing = listing;
 		String language = Entries.LOCALES.stream().map(Locale::getLanguage).filter(locale.getLanguage()::equals).findFirst().orElse("vi");
@@ -68,6 +73,7 @@ final class LuceneSearch implements Search {
 	}
 
 	private <T> T run(LuceneIndex.Use<T> use) {
+		freshness.run();
 		try {
 			return index.use(use);
 		} catch (IOException e) {

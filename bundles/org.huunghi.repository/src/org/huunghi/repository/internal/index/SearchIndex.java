@@ -41,6 +41,8 @@ public final class SearchIndex implements AutoCloseable {
 	private final LuceneIndex index;
 	private final Listing listing = new Listing();
 	private volatile Predicate<EObject> open = any -> true;
+	private volatile Freshness freshness = what -> {
+	};
 
 	private SearchIndex(LuceneIndex index) {
 		this.index = index;
@@ -89,11 +91,42 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
-		return new LuceneSearch(index, listing, locale);
+		return new LuceneSearch(index, listing, locale, () -> freshness.await(Need.OWN));
+	}
+
+	/** A commit returns before the index knows of it: whoever asks the index waits for it. */
+	public interface Freshness {
+		/** Waits until the index holds what is meant. */
+		void await(Need need);
+	}
+
+	/** What the index has to hold. */
+	public enum Need {
+		/** What was committed by this program. */
+		OWN,
+		/** Which objects came and went with commits of this program. */
+		OWN_OBJECTS,
+		/** Which objects came and went with all commits of which this program knows. */
+		ALL_OBJECTS
+	}
+
+	/** @param now is asked before each search */
+	public void setFreshness(Freshness now) {
+		freshness = now;
 	}
 
 	/** @return the repository's key of the object with this id, which has to be verified; null where there is none */
 	public CDOID find(String id) {
+		freshness.await(Need.OWN_OBJECTS);
+		CDOID key = key(id);
+		if (key == null) {
+			freshness.await(Need.ALL_OBJECTS);
+			key = key(id);
+		}
+		return key;
+	}
+
+	private CDOID key(String id) {
 		try {
 			OptionalLong key = index.key(id);
 			return key.isPresent() ? CDOIDUtil.createLong(key.getAsLong()) : null;
@@ -127,7 +160,7 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	/**
-	 * Takes in what a commit did.
+	 * Takes in what a commit did; searches see it after {@link #refresh()}.
 	 *
 	 * @param touched the identified objects that are new or changed
 	 * @param removed keys of objects that are gone
@@ -151,7 +184,6 @@ public final class SearchIndex implements AutoCloseable {
 				put(object, waiting, view);
 			}
 		}
-		index.refresh();
 		return gone;
 	}
 

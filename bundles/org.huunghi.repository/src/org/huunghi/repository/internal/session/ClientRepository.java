@@ -124,7 +124,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 				: connection.location() instanceof Location.Server ? new ServerSide(() -> session, connection, folder.path()) : null;
 		together = serverSide == null ? new Alone(connection.user()) : serverSide.together(branch, index::find);
 		drafts = main == null ? new ClientDrafts(this) : null;
-		listeners.add(event -> editings.forEach(editing -> editing.changed(event)));
+		listeners.add(event -> editings.forEach(editing -> editing.changed(event)), 0);
 	}
 
 	private void fillGap() {
@@ -289,7 +289,7 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public void addListener(ChangeListener listener) {
-		listeners.add(listener);
+		listeners.add(listener, feed.committed());
 	}
 
 	@Override
@@ -322,9 +322,9 @@ public final class ClientRepository implements Repository, TransferTarget {
 		return main == null ? new GuardedDrafts(drafts, over) : main.drafts();
 	}
 
-	/** Waits until searches find what a commit on its branch brought that was made elsewhere in this program. */
+	/** Has searches find what a commit on its branch brought that was made elsewhere in this program. */
 	public void awaitIndexed(long time) {
-		feed.awaitIndexed(branch, time);
+		feed.committed(branch, time);
 	}
 
 	/** @return the session on which it works */

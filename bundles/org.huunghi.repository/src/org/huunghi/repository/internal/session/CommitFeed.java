@@ -2,6 +2,8 @@ package org.huunghi.repository.internal.session;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +33,14 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private static final long QUIET_MILLIS = 2_000;
 	/** Updates come within milliseconds; what has not come by then will not, and the server finds out what matters of it. */
 	private static final long UPDATE_MILLIS = 10_000;
-	/** An answer that takes longer will not come. */
-	private static final long LONGEST_MILLIS = 600_000;
+	/** An answer that takes longer will not come: searches then go on with what there is. */
+	private static final long LONGEST_MILLIS = 60_000;
+	/** Others' commits that come within so long are taken in together. */
+	private static final long GATHER_MILLIS = 150;
+	/** One's own commit is taken in after so long, where no search asks for it before. */
+	private static final long OWN_MILLIS = 20;
+	/** After so long it is tried once more to take in what could not be taken in. */
+	private static final long AGAIN_MILLIS = 2_000;
 
 	private static final long NO_GAP = Long.MAX_VALUE;
 
@@ -40,11 +48,20 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	private final CDOBranch branch;
 	private final SearchIndex index;
 	private final Listeners listeners;
-	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, runnable -> thread("huunghi-index", runnable));
+	private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1, this::indexThread);
 	private final ExecutorService telling = Executors.newSingleThreadExecutor(runnable -> thread("huunghi-changes", runnable));
+	private final List<CDOCommitInfo> waiting = new ArrayList<>();
+	/** Time of the last commit that the index holds. */
 	private long indexed;
 	/** Time of the last commit before the first that lacks in the index. */
 	private long gap = NO_GAP;
+	/** Time of the last commit of this client. */
+	private volatile long committed;
+	/** Time of the last commit, as far as they have come, with which objects came or went. */
+	private volatile long identified;
+	/** How many wait for the index now. */
+	private int awaiting;
+	private volatile Thread indexThread;
 	private volatile long saved;
 
 	/** @param branch whose commits are followed; others don't matter here */
@@ -56,7 +73,17 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 		indexed = session.getLastUpdateTime();
 		saved = index.time();
+		index.setFreshness(need -> awaitIndexed(switch (need) {
+		case OWN -> committed;
+		case OWN_OBJECTS -> Math.min(committed, identified);
+		case ALL_OBJECTS -> identified;
+		}));
 		session.getCommitInfoManager().addCommitInfoHandler(this);
+	}
+
+	private Thread indexThread(Runnable runnable) {
+		indexThread = thread("huunghi-index", runnable);
+		return indexThread;
 	}
 
 	private static Thread thread(String name, Runnable runnable) {
@@ -70,24 +97,56 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		if (info.getBranch() != branch) {
 			return;
 		}
-		try {
-			indexing.execute(() -> take(info));
-		} catch (RejectedExecutionException e) {
-			LOG.log(Level.FINE, "A commit came while closing; the index catches up at the next start", e);
+		boolean first;
+		boolean awaited;
+		synchronized (this) {
+			first = waiting.isEmpty();
+			waiting.add(info);
+			awaited = awaiting > 0;
+			if (!info.getNewObjects().isEmpty() || !info.getDetachedObjects().isEmpty()) {
+				identified = info.getTimeStamp();
+			}
+		}
+		if (awaited) {
+			takeIn(0);
+		} else if (first) {
+			takeIn(GATHER_MILLIS);
 		}
 	}
 
-	private void take(CDOCommitInfo info) {
+	private void takeIn(long delay) {
+		later(this::takeIn, delay);
+	}
+
+	private void later(Runnable work, long millis) {
 		try {
-			ChangeEvent event = IndexUpdate.of(info, session, index);
-			telling.execute(() -> listeners.tell(event));
+			indexing.schedule(work, millis, TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			LOG.log(Level.FINE, "There was something to take in while closing; the index catches up at the next start", e);
+		}
+	}
+
+	/** Takes in all that has come until now. */
+	private void takeIn() {
+		List<CDOCommitInfo> infos;
+		synchronized (this) {
+			infos = List.copyOf(waiting);
+			waiting.clear();
+		}
+		if (infos.isEmpty()) {
+			return;
+		}
+		try {
+			List<ChangeEvent> events = IndexUpdate.take(infos, session, index);
+			telling.execute(() -> events.forEach(listeners::tell));
 		} catch (Exception e) {
 			LOG.log(Level.WARNING, "The search index did not take in a commit", e);
 			noteGap();
-		} finally {
-			done(info.getTimeStamp());
+			later(this::wayIsBack, AGAIN_MILLIS);
 		}
-		indexing.schedule(() -> saveIfQuiet(info.getTimeStamp()), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+		long last = infos.getLast().getTimeStamp();
+		done(last);
+		later(() -> saveIfQuiet(last), QUIET_MILLIS);
 	}
 
 	/** From here on something lacks in the index: what is in the files must not be said to be complete. */
@@ -99,14 +158,10 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Something was missed: takes in all that has happened since the last commit that the index knows. Returns at once. */
 	void fillGap() {
-		try {
-			indexing.execute(() -> {
-				noteGap();
-				fill();
-			});
-		} catch (RejectedExecutionException e) {
-			LOG.log(Level.FINE, "It is being closed; the index catches up at the next start", e);
-		}
+		later(() -> {
+			noteGap();
+			fill();
+		}, 0);
 	}
 
 	/** Where commits failed to be taken in because there was no way to the data, that is made up for when there is one again. */
@@ -132,7 +187,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 				gap = NO_GAP;
 			}
 			done(to);
-			indexing.schedule(() -> saveIfQuiet(to), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+			later(() -> saveIfQuiet(to), QUIET_MILLIS);
 		} catch (Exception e) {
 			LOG.log(Level.WARNING, "The search index does not catch up; it will when the connection is back, or at the next start", e);
 		}
@@ -168,14 +223,33 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 		view.waitForUpdate(session.getLastUpdateTime(), UPDATE_MILLIS);
 	}
 
-	/** Waits until searches find what a commit brought; what it brought on another branch they never find. */
-	void awaitIndexed(CDOBranch committed, long time) {
-		if (committed != branch) {
+	/**
+	 * Knows of a commit of this program: searches that begin from now on find it, and wait for the index where that is not so far.
+	 *
+	 * @param on the branch; what was committed on another one is never found here
+	 */
+	synchronized void committed(CDOBranch on, long time) {
+		if (on == branch) {
+			committed = Math.max(committed, time);
+			takeIn(OWN_MILLIS);
+		}
+	}
+
+	/** @return time of the last commit of this program on the branch; 0 where there was none */
+	long committed() {
+		return committed;
+	}
+
+	/** Waits until the index holds the commits until a time. */
+	private void awaitIndexed(long time) {
+		if (indexed() >= time || Thread.currentThread() == indexThread) {
 			return;
 		}
 		long limit = System.currentTimeMillis() + LONGEST_MILLIS;
 		boolean interrupted = false;
 		synchronized (this) {
+			awaiting++;
+			takeIn(0);
 			while (indexed < time && System.currentTimeMillis() < limit && !indexing.isShutdown()) {
 				try {
 					wait(1_000);
@@ -183,6 +257,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 					interrupted = true;
 				}
 			}
+			awaiting--;
 		}
 		if (interrupted) {
 			Thread.currentThread().interrupt();
@@ -191,7 +266,20 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 
 	/** Brings the index to the present state, without commits coming in between. */
 	void catchUp(Callable<?> work) throws IOException {
-		between(work);
+		between(() -> {
+			takeIn();
+			return work.call();
+		});
+		try {
+			// whoever listens from now on is told of what comes from now on
+			telling.submit(() -> {
+			}).get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		}
 		saved = index.time();
 	}
 
@@ -240,6 +328,7 @@ final class CommitFeed implements CDOCommitInfoHandler, AutoCloseable {
 	public void close() {
 		session.getCommitInfoManager().removeCommitInfoHandler(this);
 		indexing.execute(() -> {
+			takeIn();
 			if (saved != indexed() && !hasGap()) {
 				save();
 			}

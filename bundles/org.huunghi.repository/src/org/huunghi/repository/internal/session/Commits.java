@@ -15,7 +15,7 @@ import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.request.Refusal;
 
-/** The one place that commits: one commit at a time, and each is in the search index when it returns. */
+/** The one place that commits: one commit at a time, and searches find each when it has returned. */
 final class Commits {
 	/** News that has not come by then does not come; the server decides anyway. */
 	private static final long NEWS_MILLIS = 5_000;
@@ -46,7 +46,9 @@ final class Commits {
 	 */
 	long commit(CDOTransaction transaction, String comment, IProgressMonitor monitor) {
 		long time = commit(transaction, comment, monitor, true);
-		feed.awaitIndexed(transaction.getBranch(), time);
+		if (time != 0) {
+			feed.committed(transaction.getBranch(), time);
+		}
 		return time;
 	}
 

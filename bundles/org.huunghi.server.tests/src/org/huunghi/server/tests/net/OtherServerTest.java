@@ -82,8 +82,8 @@ class OtherServerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "huunghi 2, 9.9.9, '', NEWER_VERSION", "huunghi 0, 0.0.1, '', OLDER_VERSION", "huunghi 1, 9.9.9, urn:huunghi:union:999999, NEWER_VERSION",
-			"huunghi 1, 0.0.1, urn:huunghi:union:0, OLDER_VERSION" })
+	@CsvSource({ "huunghi 2, 9.9.9, '', NEWER_VERSION", "huunghi 0, 0.0.1, '', OLDER_VERSION",
+			"huunghi 1, 9.9.9, urn:huunghi:union:999999, NEWER_VERSION", "huunghi 1, 0.0.1, urn:huunghi:union:0, OLDER_VERSION" })
 	void aServerOfAnotherVersionIsNotUsed(String protocol, String version, String model, Kind kind) throws Exception {
 		try (ServerSocket other = answering(Stranger.frame(0, GREETING, protocol + "\n" + version + "\n" + model + "\n"))) {
 			RepositoryException told = refused(other);
