@@ -48,9 +48,9 @@ final class ConnectionTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(layout, Messages.columnName, 28, SavedConnection::label, true);
-		column(layout, Messages.columnPlace, 38, connection -> ConnectionTexts.address(connection.location()), false);
-		column(layout, Messages.columnUser, 15, SavedConnection::user, false);
+		column(layout, Messages.columnName, 34, SavedConnection::label, true);
+		column(layout, Messages.columnPlace, 34, connection -> ConnectionTexts.address(connection.location()), false);
+		column(layout, Messages.columnUser, 13, SavedConnection::user, false);
 		column(layout, Messages.columnLastUsed, 19, connection -> ShownConnection.is(connection) ? Messages.openNow : date(connection.lastUsed()), false);
 		viewer.addSelectionChangedListener(event -> changed.run());
 		viewer.addDoubleClickListener(event -> open.run());

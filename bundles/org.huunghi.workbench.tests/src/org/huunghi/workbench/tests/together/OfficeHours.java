@@ -4,12 +4,11 @@ import org.huunghi.repository.Repository;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** Keeps one office open for all journeys of a run that go there: setting a server up takes longer than most of them. */
 public final class OfficeHours implements BeforeAllCallback {
 	/** An office with the two who work there. */
-	static final class Open implements CloseableResource {
+	static final class Open implements AutoCloseable {
 		final Office office = new Office();
 		final Repository colleague = office.open(Office.ADMINISTRATOR);
 		final Repository mine = office.open(Office.EDITOR);
