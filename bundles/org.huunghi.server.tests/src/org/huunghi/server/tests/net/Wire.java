@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.huunghi.repository.connection.Location;
 
@@ -89,26 +93,41 @@ final class Wire implements AutoCloseable {
 		}
 	}
 
+	/** A piece of what is sent, and when it arrives. */
+	private record Piece(byte[] bytes, long due) {
+	}
+
 	private void copy(Socket from, Socket to, boolean requests) throws IOException {
+		BlockingQueue<Piece> under = new LinkedBlockingQueue<>();
+		start(() -> deliver(under, to));
 		// a line over which something was lost never carries anything again
 		boolean lost = false;
 		byte[] buffer = new byte[8192];
-		try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+		try (InputStream in = from.getInputStream()) {
 			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-				if (delayMillis > 0) {
-					Thread.sleep(delayMillis);
-				}
 				lost |= requests ? swallowsRequests : swallowsAnswers;
 				if (!lost) {
-					out.write(buffer, 0, count);
+					under.add(new Piece(Arrays.copyOf(buffer, count), System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(delayMillis)));
 				}
+			}
+		} finally {
+			under.add(new Piece(new byte[0], System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(delayMillis)));
+			close(from);
+			sockets.remove(from);
+		}
+	}
+
+	/** Several pieces are under way at once, as in a network whose other end is far. */
+	private void deliver(BlockingQueue<Piece> under, Socket to) throws IOException {
+		try (OutputStream out = to.getOutputStream()) {
+			for (Piece piece = under.take(); piece.bytes.length > 0; piece = under.take()) {
+				TimeUnit.NANOSECONDS.sleep(piece.due - System.nanoTime());
+				out.write(piece.bytes);
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} finally {
-			close(from);
 			close(to);
-			sockets.remove(from);
 			sockets.remove(to);
 		}
 	}
