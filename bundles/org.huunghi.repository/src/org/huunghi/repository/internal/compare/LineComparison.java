@@ -67,8 +67,8 @@ public final class LineComparison {
 	 *
 	 * @param counted which objects count: one that does not in any of the three states is left out altogether, as if nothing had happened to it
 	 */
-	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, Predicate<EObject> scope, Predicate<EObject> counted,
-			IProgressMonitor monitor) {
+	public LineComparison(Line before, Line mine, Line theirs, Collection<CDOID> touched, boolean oneStore, Predicate<EObject> scope,
+			Predicate<EObject> counted, IProgressMonitor monitor) {
 		this.before = before;
 		this.mine = mine;
 		this.theirs = theirs;

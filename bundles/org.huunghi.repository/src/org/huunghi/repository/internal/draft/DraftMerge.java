@@ -128,7 +128,8 @@ final class DraftMerge implements AutoCloseable {
 	 * @throws org.huunghi.repository.RepositoryException CONFLICT where a conflict has no choice, or others changed the same in between
 	 */
 	long mergeIntoMain(Choices choices, String comment, IProgressMonitor monitor) {
-		return repository.writeOn(main, keys(), comment, (transaction, writer) -> apply(with(transaction, Access.WRITE, monitor).merge(), choices, writer), monitor);
+		return repository.writeOn(main, keys(), comment,
+				(transaction, writer) -> apply(with(transaction, Access.WRITE, monitor).merge(), choices, writer), monitor);
 	}
 
 	/**
@@ -172,7 +173,8 @@ final class DraftMerge implements AutoCloseable {
 			Set<CDOID> keys = keys(session.compareRevisions(main.getPoint(file.base()), main.getPoint(merged)));
 			return !rights.hides() && Stream.of(before, outside).allMatch(view -> {
 				new Preload(view).objects(keys);
-				return keys.stream().flatMap(key -> Objects.find(view, key).stream()).allMatch(each -> each instanceof CDOResourceNode || allows(each, Access.WRITE));
+				return keys.stream().flatMap(key -> Objects.find(view, key).stream())
+						.allMatch(each -> each instanceof CDOResourceNode || allows(each, Access.WRITE));
 			});
 		} finally {
 			Errors.quietly(outside::close);
@@ -191,8 +193,8 @@ final class DraftMerge implements AutoCloseable {
 
 	/** @return what the record that is to be merged is called */
 	private String label(String id) {
-		return compare(found -> found.brought(Locale.getDefault()), null).stream().filter(change -> change.id().equals(id)).map(RecordChange::label).findFirst()
-				.orElse(id);
+		return compare(found -> found.brought(Locale.getDefault()), null).stream().filter(change -> change.id().equals(id)).map(RecordChange::label)
+				.findFirst().orElse(id);
 	}
 
 	@Override

@@ -143,8 +143,8 @@ final class LuceneIndex implements AutoCloseable {
 
 	/** Makes the files lasting, as of a commit of the repository. */
 	void save(long commitTime) throws IOException {
-		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime), PACKAGES_KEY, String.join(" ", packages), SIGHT_KEY, sight)
-				.entrySet());
+		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION, TIME_KEY, Long.toString(commitTime),
+				PACKAGES_KEY, String.join(" ", packages), SIGHT_KEY, sight).entrySet());
 		writer.commit();
 		time = commitTime;
 	}

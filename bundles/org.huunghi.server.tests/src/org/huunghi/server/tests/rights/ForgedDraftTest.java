@@ -173,7 +173,8 @@ class ForgedDraftTest {
 	void inAnotherResource() {
 		CDOBranch branch = branch(ME);
 		for (String path : new String[] { "/evil", "/register/draft", "/draft/draft" }) {
-			assertForbidden("adding a resource", branch, transaction -> transaction.createResource(path).getContents().add(content("x", ME.user(), base(branch), false)));
+			assertForbidden("adding a resource", branch,
+					transaction -> transaction.createResource(path).getContents().add(content("x", ME.user(), base(branch), false)));
 		}
 	}
 

@@ -21,8 +21,8 @@ import org.huunghi.union.UnionPackage;
 
 /**
  * Whether what a draft says about itself is true. Who made it is who says so, and stays it. As of when it has taken in what is outside decides what
- * the next merge takes for a change of the draft: who says that it has taken in more answers for all that was changed outside meanwhile, and so must be
- * allowed to change all of it. Closing or renaming the draft of somebody else would take it from those who may change more.
+ * the next merge takes for a change of the draft: who says that it has taken in more answers for all that was changed outside meanwhile, and so must
+ * be allowed to change all of it. Closing or renaming the draft of somebody else would take it from those who may change more.
  */
 final class DraftFileCheck {
 	private static final String OF_ANOTHER = "closing or renaming another's draft";

@@ -15,8 +15,8 @@ import org.huunghi.repository.rights.Role;
 /**
  * Takes a commit. What no client of ours does is refused before it is read or stored: new packages, but for administrators, since they make new
  * tables, and are XML from outside; large objects, which the model has not; CDO's locks; a commit that only removes, which CDO takes halfway. Whether the
- * rest is allowed is found out in the commit, when nobody can change what it stands on. A refusal is an answer like that to any commit that failed: of
- * an error below that a client could not know whether the commit was stored all the same, and would find out over a new line.
+ * rest is allowed is found out in the commit, when nobody can change what it stands on. A refusal is an answer like that to any commit that
+ * failed: of an error below that a client could not know whether the commit was stored all the same, and would find out over a new line.
  */
 final class CommitSignal extends CommitTransactionIndication {
 	private final GuardedProtocol protocol;
