@@ -86,24 +86,34 @@ find_maven() {
 # with_display COMMAND...: runs it in a virtual display with a window manager
 with_display() {
 	install_packages xvfb xauth metacity libgtk-3-0 fonts-noto-core fonts-lao librsvg2-common || exit 3
-	local number="$cache/display.$$" xvfb wm rc
-	mkdir -p "$cache"
-	Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$number" >"$(log_file xvfb)" 2>&1 &
-	xvfb=$!
-	local i
-	for i in $(seq 100); do [ -s "$number" ] && break; sleep 0.1; done
-	[ -s "$number" ] || fail "Xvfb did not start; see $(log_file xvfb)"
-	export DISPLAY=":$(cat "$number")" GDK_BACKEND=x11 NO_AT_BRIDGE=1
-	rm -f "$number"
-	metacity --sm-disable >"$(log_file metacity)" 2>&1 &
-	wm=$!
-	trap 'kill $wm $xvfb 2>/dev/null' EXIT
+	local rc processes=()
+	trap 'kill "${processes[@]}" 2>/dev/null' EXIT
+	open_display && export DISPLAY=$opened
+	# a window that opens takes the keyboard: journeys that run at the same time need a display each
+	open_display && export HUUNGHI_DISPLAY_2=$opened
+	open_display && export HUUNGHI_DISPLAY_3=$opened
+	export GDK_BACKEND=x11 NO_AT_BRIDGE=1
 	"$@"
 	rc=$?
-	kill $wm $xvfb 2>/dev/null
-	wait $wm $xvfb 2>/dev/null
+	kill "${processes[@]}" 2>/dev/null
+	wait "${processes[@]}" 2>/dev/null
 	trap - EXIT
 	return $rc
+}
+
+# open_display: starts a virtual display; sets opened to its name, and adds what runs to processes
+open_display() {
+	local number="$cache/display.$$" i
+	mkdir -p "$cache"
+	: >"$number"
+	Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$number" >>"$(log_file xvfb)" 2>&1 &
+	processes+=($!)
+	for i in $(seq 100); do [ -s "$number" ] && break; sleep 0.1; done
+	[ -s "$number" ] || fail "Xvfb did not start; see $(log_file xvfb)"
+	opened=":$(cat "$number")"
+	rm -f "$number"
+	DISPLAY=$opened GDK_BACKEND=x11 metacity --sm-disable >>"$(log_file metacity)" 2>&1 &
+	processes+=($!)
 }
 
 # build GOAL OPTION...: the whole reactor
@@ -112,7 +122,7 @@ build() {
 	find_maven
 	# Tycho compiles the sources that changed, but not those that depend on them.
 	rm -rf "$top"/bundles/*/target/classes "$top"/releng/benchmarks/target/classes
-	(cd "$top" && "$maven" -B --no-transfer-progress "$@")
+	(cd "$top" && "$maven" -B -T 2 --no-transfer-progress "$@")
 }
 
 # ensure_demo: builds the product when a source is newer, and installs the provinces and the tour into a copy of it, by p2 as a user would
