@@ -21,10 +21,10 @@ import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 
 /**
- * Kills a server, or the database beneath it, at a random moment while a client commits numbered pairs of records as fast as it can, starts it again and
- * looks for them: every acknowledged pair must be there, and no half one. Arguments: address and user at the server, number of rounds. The command that
- * starts the server is in HUUNGHI_SERVER, where its output goes in HUUNGHI_SERVER_LOG; that which kills the database in HUUNGHI_KILL, where it is the
- * database that is killed, and that which starts it again in HUUNGHI_REVIVE.
+ * Kills a server, or the database beneath it, at a random moment while a client commits numbered pairs of records as fast as it can, starts it again
+ * and looks for them: every acknowledged pair must be there, and no half one. Arguments: address and user at the server, number of rounds. The
+ * command that starts the server is in HUUNGHI_SERVER, where its output goes in HUUNGHI_SERVER_LOG; that which kills the database in HUUNGHI_KILL,
+ * where it is the database that is killed, and that which starts it again in HUUNGHI_REVIVE.
  */
 public final class CrashOfTheServer implements IApplication {
 	private static final int START_SECONDS = 120;
@@ -84,7 +84,8 @@ public final class CrashOfTheServer implements IApplication {
 			if (database) {
 				run("HUUNGHI_REVIVE");
 			}
-			System.out.printf("round %d: %d commits acknowledged before the %s was killed%n", round, acknowledged.size() - before, database ? "database" : "server");
+			System.out.printf("round %d: %d commits acknowledged before the %s was killed%n", round, acknowledged.size() - before, database
+					? "database" : "server");
 			done = true;
 		} finally {
 			if (!done) {
@@ -104,7 +105,8 @@ public final class CrashOfTheServer implements IApplication {
 
 	private static void run(String variable) throws Exception {
 		File log = new File(System.getenv("HUUNGHI_SERVER_LOG"));
-		int exit = new ProcessBuilder("bash", "-c", System.getenv(variable)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start().waitFor();
+		int exit = new ProcessBuilder("bash", "-c",
+				System.getenv(variable)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start().waitFor();
 		if (exit != 0) {
 			throw new IllegalStateException(variable + " ended with " + exit + "; see " + log);
 		}

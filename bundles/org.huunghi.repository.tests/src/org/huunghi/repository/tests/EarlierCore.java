@@ -20,8 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * Makes a data folder one of the time before the core model that is installed: its database then says of the core, and of what is built on it, that they are of
- * version 0. Until a second version of the core is released, this is the way to have records of another one.
+ * Makes a data folder one of the time before the core model that is installed: its database then says of the core, and of what is built on it, that
+ * they are of version 0. Until a second version of the core is released, this is the way to have records of another one.
  */
 final class EarlierCore {
 	private static final String NOW = "urn:huunghi:union:1";
@@ -48,7 +48,8 @@ final class EarlierCore {
 					update.executeUpdate();
 				}
 			}
-			for (String column : new String[] { "cdo_package_units SET id", "cdo_package_infos SET uri", "cdo_package_infos SET unit", "cdo_external_refs SET uri" }) {
+			for (String column : new String[] { "cdo_package_units SET id", "cdo_package_infos SET uri", "cdo_package_infos SET unit",
+					"cdo_external_refs SET uri" }) {
 				String name = column.substring(column.lastIndexOf(' ') + 1);
 				statement.execute("UPDATE " + column + " = REPLACE(" + name + ", '" + NOW + "', '" + BEFORE + "')");
 			}

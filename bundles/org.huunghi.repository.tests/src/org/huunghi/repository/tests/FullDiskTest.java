@@ -80,7 +80,8 @@ class FullDiskTest {
 		try (Repository repository = Repositories.open(folder, Creation.IF_MISSING)) {
 			Samples.addUnion(repository, Samples.person("p1", "Nguyễn Văn An"));
 			Path filler = fill(8 << 20);
-			assertToldAsFull(assertThrows(RepositoryException.class, () -> repository.write("x", writer -> Samples.person(writer, "p1").setPhone("1"))));
+			assertToldAsFull(assertThrows(RepositoryException.class, () -> repository.write("x", writer -> Samples.person(writer,
+					"p1").setPhone("1"))));
 			assertEquals(null, Samples.phone(repository, "p1"));
 			assertTrue(repository.search().find("nguyen van an", 5).stream().anyMatch(hit -> hit.id().equals("p1")));
 

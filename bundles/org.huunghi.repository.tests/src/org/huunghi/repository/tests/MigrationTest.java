@@ -103,7 +103,8 @@ class MigrationTest {
 		assertEquals(Kind.OLDER_VERSION, failure.kind());
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("vi"), Locale.of("lo"))) {
 			String line = failure.message(locale);
-			assertTrue(line.lines().count() == 1 && line.contains("huunghi migrate --data " + folder) && line.contains("sample:gifts") && !line.contains("{"), line);
+			assertTrue(line.lines().count() == 1 && line.contains("huunghi migrate --data " + folder) && line.contains("sample:gifts")
+					&& !line.contains("{"), line);
 		}
 		Map<String, Integer> after = bytes(folder);
 		after.keySet().retainAll(before.keySet());
@@ -141,12 +142,14 @@ class MigrationTest {
 		assertEquals(List.of(new MigrationReport.Model("sample:gifts", 1, 2)), report.models());
 		assertEquals(List.of("Gift.keptAt: 1"), report.features());
 		String leftOver = Files.readString(report.leftOverFile().orElseThrow());
-		assertEquals("{\"record\":\"silk\",\"class\":\"Gift\",\"feature\":\"keptAt\",\"reason\":\"REMOVED\",\"value\":\"Phòng truyền thống, tủ 3\"}", leftOver.strip());
+		assertEquals("{\"record\":\"silk\",\"class\":\"Gift\",\"feature\":\"keptAt\",\"reason\":\"REMOVED\",\"value\":\"Phòng truyền thống, tủ 3\"}",
+				leftOver.strip());
 		assertTrue(Files.isRegularFile(report.before().orElseThrow().resolve("repository.mv.db")));
 		try (Repository repository = Repositories.open(folder, Creation.NEVER)) {
 			assertEquals(uuid, repository.uuid());
 			repository.read(view -> {
-				assertEquals(List.of("silk", "tea", "bare"), ((Register) view.find("gifts").orElseThrow()).getRecords().stream().map(each -> each.getId()).toList());
+				assertEquals(List.of("silk", "tea", "bare"), ((Register) view.find("gifts").orElseThrow()).getRecords().stream()
+						.map(each -> each.getId()).toList());
 				assertEquals("Khăn lụa ຜ້າໄໝ", get(view, "silk", "what"));
 				assertEquals("in", get(view, "silk", "direction").toString());
 				assertEquals("out", get(view, "tea", "direction").toString());
@@ -184,7 +187,8 @@ class MigrationTest {
 		Map<String, Integer> names = bytes(folder);
 		MigrationReport look = FolderMigration.look(folder, false);
 		assertTrue(look.isNeeded() && look.objects() > 100 && look.leftOver() > 0 && look.leftOverFile().isEmpty());
-		assertEquals(names.keySet(), new TreeMap<>(bytes(folder)).keySet().stream().filter(name -> !name.equals("lock")).collect(java.util.stream.Collectors.toSet()));
+		assertEquals(names.keySet(), new TreeMap<>(bytes(folder)).keySet().stream().filter(name -> !name.equals("lock"))
+				.collect(java.util.stream.Collectors.toSet()));
 		EPackage.Registry.INSTANCE.remove(SecondGifts.URI_2);
 		itOpensAsItIsWhereThePlugInIsOfNoOtherVersion();
 	}
@@ -209,7 +213,8 @@ class MigrationTest {
 		EarlierCore.pretend(folder);
 		assertEquals(Kind.OLDER_VERSION, assertThrows(RepositoryException.class, () -> Repositories.open(folder, Creation.NEVER)).kind());
 		RepositoryException lacking = assertThrows(RepositoryException.class, () -> FolderMigration.migrate(folder, steps, false));
-		assertTrue(lacking.kind() == Kind.REFUSED && lacking.message(Locale.ENGLISH).contains("“sample:gifts”") && lacking.message(Locale.ENGLISH).contains("“union”"),
+		assertTrue(lacking.kind() == Kind.REFUSED && lacking.message(Locale.ENGLISH).contains("“sample:gifts”")
+				&& lacking.message(Locale.ENGLISH).contains("“union”"),
 				lacking.getMessage());
 
 		SecondGifts.install();

@@ -19,8 +19,8 @@ import org.huunghi.union.UnionPackage;
 import org.huunghi.union.migration.Migration;
 
 /**
- * A second version of the sample of gifts. The object is called {@code what}, there are several persons, the value is a text with a currency of its own, the year
- * stands beside the date, a required state came with a default, where the gift is kept is gone, and directions have other words.
+ * A second version of the sample of gifts. The object is called {@code what}, there are several persons, the value is a text with a currency of its
+ * own, the year stands beside the date, a required state came with a default, where the gift is kept is gone, and directions have other words.
  */
 public final class SecondGifts implements Migration {
 	public static final String FIRST = "urn:huunghi:sample:gifts:1";

@@ -19,8 +19,8 @@ import org.huunghi.union.Union;
 import org.huunghi.union.UnionFactory;
 
 /**
- * Makes the data folder that lies in {@code stored/gifts-1.zip}: arguments are the folder and the class of the generated package of the sample of gifts. Run once
- * for each version of its model that was released, with the program of that time; see {@code stored/README.md}.
+ * Makes the data folder that lies in {@code stored/gifts-1.zip}: arguments are the folder and the class of the generated package of the sample of
+ * gifts. Run once for each version of its model that was released, with the program of that time; see {@code stored/README.md}.
  */
 public final class StoredFolderMain {
 	private StoredFolderMain() {
@@ -43,7 +43,8 @@ public final class StoredFolderMain {
 				events.getRecords().add(event);
 				union.getRegisters().add(events);
 				Register log = (Register) make(gifts, "GiftRegister", "id", "gifts");
-				log.getRecords().add(gift(gifts, "silk", "Khăn lụa ຜ້າໄໝ", "received", "object", "2024-03", giver, event, "500000 VND", "Phòng truyền thống, tủ 3"));
+				log.getRecords().add(gift(gifts, "silk", "Khăn lụa ຜ້າໄໝ", "received", "object", "2024-03", giver, event, "500000 VND",
+						"Phòng truyền thống, tủ 3"));
 				log.getRecords().add(gift(gifts, "tea", "Trà Tà Xùa", "given", "object", "2023", null, event, "about 120 USD", null));
 				log.getRecords().add(gift(gifts, "bare", null, "received", "object", null, null, null, null, null));
 				union.getRegisters().add(log);
@@ -53,7 +54,8 @@ public final class StoredFolderMain {
 		}
 	}
 
-	private static Record gift(EPackage gifts, String id, String object, String direction, String feature, String date, Person person, Event event, String value, String place) {
+	private static Record gift(EPackage gifts, String id, String object, String direction, String feature, String date, Person person, Event event,
+			String value, String place) {
 		EObject gift = make(gifts, "Gift", "id", id, feature, object, "person", person, "occasion", event, "keptAt", place);
 		set(gift, "date", date == null ? null : PartialDate.valueOf(date));
 		set(gift, "value", value == null ? null : Money.valueOf(value));

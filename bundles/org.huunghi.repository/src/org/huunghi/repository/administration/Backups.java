@@ -1,8 +1,8 @@
 package org.huunghi.repository.administration;
 
 /**
- * The backups that a running server makes of itself. Each method throws a {@link org.huunghi.repository.RepositoryException}: FORBIDDEN where the caller is no
- * administrator, UNREACHABLE where the server does not answer.
+ * The backups that a running server makes of itself. Each method throws a {@link org.huunghi.repository.RepositoryException}: FORBIDDEN where the
+ * caller is no administrator, UNREACHABLE where the server does not answer.
  */
 public interface Backups {
 	/** @return how they are doing */

@@ -145,7 +145,8 @@ public final class Errors {
 	public RepositoryException ofOpening(Exception failure) {
 		if (failure instanceof ModelVersionException other) {
 			boolean newer = other.stored().isNew();
-			return Failure.because(failure, newer ? Kind.NEWER_VERSION : Kind.OLDER_VERSION, newer ? "newerModel" : "olderModel", location, other.model(),
+			return Failure.because(failure, newer ? Kind.NEWER_VERSION : Kind.OLDER_VERSION, newer ? "newerModel" : "olderModel", location,
+					other.model(),
 					Integer.toString(other.stored().number()), Integer.toString(other.installed()));
 		}
 		Diagnosis found = Diagnosis.ofFiles(failure);

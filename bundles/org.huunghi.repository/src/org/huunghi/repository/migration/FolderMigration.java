@@ -10,8 +10,9 @@ import org.huunghi.repository.internal.server.ServerLog;
 import org.huunghi.union.migration.Migrations;
 
 /**
- * Brings the records of a data folder, which no program has open, to the versions of the models that are installed. Ids, files and the folder's identity stay;
- * the history up to then stays with the old database, which is kept. Everything is made and checked beside the old data and takes their place in one step.
+ * Brings the records of a data folder, which no program has open, to the versions of the models that are installed. Ids, files and the folder's
+ * identity stay; the history up to then stays with the old database, which is kept. Everything is made and checked beside the old data and takes
+ * their place in one step.
  */
 public final class FolderMigration {
 	private FolderMigration() {
@@ -31,8 +32,10 @@ public final class FolderMigration {
 	 *
 	 * @param dropDrafts whether drafts that are open may stay behind, in the old database only
 	 * @return what was done; nothing where all is of the installed versions
-	 * @throws org.huunghi.repository.RepositoryException NEWER_VERSION where the records are of a newer version; REFUSED where drafts are open, the data were taken along
-	 *         from a server, or a plug-in lacks; IN_USE, NOT_A_REPOSITORY, READ_ONLY, DAMAGED or UNREACHABLE as opening has it; nothing has been changed then
+	 * @throws org.huunghi.repository.RepositoryException NEWER_VERSION where the records are of a newer version; REFUSED where drafts are open, the
+	 *        data were taken along
+	 *         from a server, or a plug-in lacks; IN_USE, NOT_A_REPOSITORY, READ_ONLY, DAMAGED or UNREACHABLE as opening has it; nothing has been
+	 *        changed then
 	 */
 	public static MigrationReport migrate(Path folder, boolean dropDrafts) {
 		return run(folder, Migrations.installed(), dropDrafts, false);

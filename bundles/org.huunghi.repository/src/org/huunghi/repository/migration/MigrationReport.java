@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param leftOverFile where they are kept, one JSON object a line; empty where there are none, or nothing has been done
  * @param before folder with the old database, which nobody needs any longer but for its history; empty where nothing has been done, or none is kept
  */
-public record MigrationReport(List<Model> models, long objects, long leftOver, List<String> features, Optional<Path> leftOverFile, Optional<Path> before) {
+public record MigrationReport(List<Model> models, long objects, long leftOver, List<String> features, Optional<Path> leftOverFile,
+		Optional<Path> before) {
 	/**
 	 * A model whose version rises.
 	 *

@@ -25,8 +25,9 @@ import org.huunghi.server.together.MovedLocks;
 import org.huunghi.union.migration.Migrations;
 
 /**
- * Brings the records of a data folder to the installed versions of the models, be it a workbench's or that of a server that stands still. Users, rights and
- * lasting locks stay. In an H2 database the old one is kept; in PostgreSQL everything is replaced in one transaction, so that a backup has to be made before.
+ * Brings the records of a data folder to the installed versions of the models, be it a workbench's or that of a server that stands still. Users,
+ * rights and lasting locks stay. In an H2 database the old one is kept; in PostgreSQL everything is replaced in one transaction, so that a backup
+ * has to be made before.
  */
 public final class ServerMigration {
 	private final Configuration configuration;

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.union.migration.LeftOver.Reason;
 
 /**
- * Makes objects of the installed versions of their models out of those of older versions: first with {@link #add} all trees, then with {@link #connect}
- * what refers from one to the other. The objects before are only read.
+ * Makes objects of the installed versions of their models out of those of older versions: first with {@link #add} all trees, then with
+ * {@link #connect} what refers from one to the other. The objects before are only read.
  */
 public final class Conversion {
 	private final ModelMapping mapping;
@@ -67,7 +67,8 @@ public final class Conversion {
 	}
 
 	private boolean goesOver(EObject before, EStructuralFeature feature, EObject after) {
-		return feature.isChangeable() && !feature.isDerived() && !feature.isTransient() && !mapping.isHandled(feature) && isSaid(before, feature, after);
+		return feature.isChangeable() && !feature.isDerived() && !feature.isTransient() && !mapping.isHandled(feature) && isSaid(before, feature,
+				after);
 	}
 
 	/** What is as by default was said by nobody, unless it would say something else now. */
@@ -76,7 +77,8 @@ public final class Conversion {
 			return true;
 		}
 		return !feature.isMany() && !(feature instanceof EReference) && feature.getDefaultValue() != null && mapping.target(feature, after.eClass())
-				.filter(target -> !target.isMany() && !FeatureValues.text(feature, feature.getDefaultValue()).equals(FeatureValues.text(target, target.getDefaultValue()))).isPresent();
+				.filter(target -> !target.isMany() && !FeatureValues.text(feature, feature.getDefaultValue()).equals(FeatureValues.text(target,
+						target.getDefaultValue()))).isPresent();
 	}
 
 	private void addContents(EObject before, EReference reference, EObject after) {
@@ -84,7 +86,8 @@ public final class Conversion {
 				.filter(EReference::isContainment);
 		for (EObject part : values.objects(before, reference)) {
 			if (target.isEmpty()) {
-				leftOvers.accept(new LeftOver(before, reference, part, mapping.target(reference, after.eClass()).isEmpty() ? Reason.REMOVED : Reason.OTHER_TYPE));
+				leftOvers.accept(new LeftOver(before, reference, part, mapping.target(reference, after.eClass()).isEmpty() ? Reason.REMOVED
+						: Reason.OTHER_TYPE));
 			} else if (!target.get().isMany() && after.eIsSet(target.get())) {
 				leftOvers.accept(new LeftOver(before, reference, part, Reason.TOO_MANY));
 			} else {
@@ -119,7 +122,8 @@ public final class Conversion {
 		for (EObject referred : values.objects(before, reference)) {
 			EObject now = converted.get(referred);
 			if (target.isEmpty()) {
-				leftOvers.accept(new LeftOver(before, reference, referred, mapping.target(reference, after.eClass()).isEmpty() ? Reason.REMOVED : Reason.OTHER_TYPE));
+				leftOvers.accept(new LeftOver(before, reference, referred, mapping.target(reference, after.eClass()).isEmpty() ? Reason.REMOVED
+						: Reason.OTHER_TYPE));
 			} else if (now == null) {
 				leftOvers.accept(new LeftOver(before, reference, referred, Reason.LEADS_NOWHERE));
 			} else if (!target.get().getEReferenceType().isInstance(now)) {

@@ -84,7 +84,8 @@ final class FeatureValues {
 		if (value instanceof Enumerator literal) {
 			return literal.getLiteral();
 		}
-		return feature.getEType().isInstance(value) ? String.valueOf(EcoreUtil.convertToString((EDataType) feature.getEType(), value)) : value.toString();
+		return feature.getEType().isInstance(value) ? String.valueOf(EcoreUtil.convertToString((EDataType) feature.getEType(), value))
+				: value.toString();
 	}
 
 	/** @return what a reference leads to, without what is not there any more, which is left over */

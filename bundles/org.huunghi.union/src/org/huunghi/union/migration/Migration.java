@@ -3,9 +3,9 @@ package org.huunghi.union.migration;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What became of the classes and features of one version of a model in the next, contributed through {@value Migrations#EXTENSION_POINT}. It says only
- * what is not called as before: whatever has the same name goes over by itself, also where its type is another that can be read from the same text. What
- * has no place any longer is kept in a file.
+ * What became of the classes and features of one version of a model in the next, contributed through {@value Migrations#EXTENSION_POINT}. It says
+ * only what is not called as before: whatever has the same name goes over by itself, also where its type is another that can be read from the same
+ * text. What has no place any longer is kept in a file.
  * <p>
  * Names are those of the version that it leads from. Where records pass over several versions, the answer of one is the question of the next, and
  * {@link #complete} sees the record of the newest.
@@ -41,7 +41,8 @@ public interface Migration {
 	}
 
 	/**
-	 * Fills in what does not follow from one feature alone. Called for each object of the model's classes and of classes below them, when everything else is in place.
+	 * Fills in what does not follow from one feature alone. Called for each object of the model's classes and of classes below them, when everything
+	 * else is in place.
 	 *
 	 * @param before the object as it was, not to be changed
 	 * @param after what became of it

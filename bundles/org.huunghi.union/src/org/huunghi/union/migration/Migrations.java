@@ -38,7 +38,8 @@ public final class Migrations {
 		try {
 			add(element.getAttribute("from"), (Migration) element.createExecutableExtension("class"));
 		} catch (CoreException | IllegalArgumentException | ClassCastException e) {
-			ILog.of(Migrations.class).error("The migration from " + element.getAttribute("from") + " of " + element.getContributor().getName() + " can't be loaded", e);
+			ILog.of(Migrations.class).error("The migration from " + element.getAttribute("from") + " of " + element.getContributor().getName()
+					+ " can't be loaded", e);
 			throw new IllegalStateException("The migration from " + element.getAttribute("from") + " can't be loaded", e);
 		}
 	}
@@ -50,7 +51,8 @@ public final class Migrations {
 	 * @return this
 	 */
 	public Migrations add(String from, Migration migration) {
-		ModelVersion version = ModelVersion.of(from == null ? "" : from).orElseThrow(() -> new IllegalArgumentException("Not a version of a model: " + from));
+		ModelVersion version = ModelVersion.of(from == null ? "" : from).orElseThrow(() -> new IllegalArgumentException("Not a version of a model: "
+				+ from));
 		known.computeIfAbsent(version.model(), model -> new TreeMap<>()).put(version.number(), migration);
 		return this;
 	}

@@ -47,7 +47,8 @@ public record ModelVersion(String model, int number) {
 
 	/** @return the installed package that takes the place of this version; empty where this is the newest, or none is installed */
 	public Optional<EPackage> successor() {
-		return isOld() ? Optional.ofNullable(EPackage.Registry.INSTANCE.getEPackage(new ModelVersion(model, installed().getAsInt()).toString())) : Optional.empty();
+		return isOld() ? Optional.ofNullable(EPackage.Registry.INSTANCE.getEPackage(new ModelVersion(model, installed().getAsInt()).toString()))
+				: Optional.empty();
 	}
 
 	/** @return the namespace */

@@ -42,7 +42,8 @@ final class RemoteBackups implements Backups {
 
 	/** @return what the server says of its backups, also as a part of its status */
 	static BackupReport read(JsonObject json) {
-		return new BackupReport(json.flag("running"), json.number("number"), Optional.of(json.text("last")).filter(file -> !file.isEmpty()), time(json, "lastTime"),
+		return new BackupReport(json.flag("running"), json.number("number"), Optional.of(json.text("last")).filter(file -> !file.isEmpty()),
+				time(json, "lastTime"),
 				json.has("failure") ? Optional.of(failure(json.object("failure"))) : Optional.empty(), time(json, "next"));
 	}
 

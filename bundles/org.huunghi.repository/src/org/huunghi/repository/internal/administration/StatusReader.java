@@ -25,7 +25,8 @@ final class StatusReader {
 		JsonObject store = json.object("store");
 		JsonObject memory = json.object("memory");
 		return new ServerStatus(server.text("version"), server.text("uuid"), Instant.ofEpochMilli(server.number("started")),
-				Duration.ofMillis(server.number("now") - server.number("started")), (store.text("kind") + ' ' + store.text("version")).strip(), json.texts("models"),
+				Duration.ofMillis(server.number("now") - server.number("started")), (store.text("kind") + ' ' + store.text("version")).strip(),
+						json.texts("models"),
 				(int) server.number("sessions"), commits(json.object("commits")), clients(json), bytes(memory, "used"), bytes(memory, "most"),
 				bytes(json.object("disk"), "free"), backup(json),
 				bytes(json.object("logIns"), "failed"), answer);
@@ -44,7 +45,8 @@ final class StatusReader {
 	}
 
 	private static ConnectedClient client(JsonObject json) {
-		return new ConnectedClient(json.text("user"), json.text("address"), json.text("host"), json.text("version"), Instant.ofEpochMilli(json.number("since")),
+		return new ConnectedClient(json.text("user"), json.text("address"), json.text("host"), json.text("version"),
+				Instant.ofEpochMilli(json.number("since")),
 				(int) json.number("opened"));
 	}
 

@@ -40,8 +40,8 @@ public final class CacheFolder implements LocalFolder, AutoCloseable {
 	}
 
 	/**
-	 * Takes the first folder that no other program uses, for one user's view of a server's repository as it was made at a time: what another user of the same
-	 * computer may not read must not come to him from here, and a repository that was migrated is numbered anew.
+	 * Takes the first folder that no other program uses, for one user's view of a server's repository as it was made at a time: what another user of
+	 * the same computer may not read must not come to him from here, and a repository that was migrated is numbered anew.
 	 *
 	 * @param user as he logged in
 	 * @param made when the server's database was made, in milliseconds

@@ -67,7 +67,8 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	/**
 	 * Takes possession of a folder.
 	 *
-	 * @param store where its data are expected, or to be put: {@link #H2}, or a kind of database elsewhere; null where that does not matter to the caller
+	 * @param store where its data are expected, or to be put: {@link #H2}, or a kind of database elsewhere; null where that does not matter to the
+	 *        caller
 	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED, UNREACHABLE; nothing has been changed in it then
 	 */
 	public static DataFolder open(Path path, Creation creation, String store) {
@@ -225,14 +226,16 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	}
 
 	/**
-	 * Puts the database in {@link #restoring()}, of the same repository and the installed models, into the place of {@link #repository()}, in one step: when the
-	 * program is killed meanwhile, either nothing has happened, or the rest is done when the folder is next opened. The search index is made anew.
+	 * Puts the database in {@link #restoring()}, of the same repository and the installed models, into the place of {@link #repository()}, in one
+	 * step: when the program is killed meanwhile, either nothing has happened, or the rest is done when the folder is next opened. The search index
+	 * is made anew.
 	 *
 	 * @return where the old database lies now
 	 */
 	public Path replaceRepository() throws IOException {
 		Path kept = Replacement.free(path);
-		properties = new FolderProperties(FORMAT, MODEL, properties.uuid(), properties.created(), properties.store(), kept.getFileName().toString(), true);
+		properties = new FolderProperties(FORMAT, MODEL, properties.uuid(), properties.created(), properties.store(), kept.getFileName().toString(),
+				true);
 		properties.write(path);
 		finishReplacing();
 		return kept;
@@ -242,7 +245,8 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 		if (properties != null && properties.replaced() != null) {
 			deleteTree(index());
 			Replacement.finish(repository(), restoring(), path.resolve(properties.replaced()));
-			properties = new FolderProperties(properties.format(), properties.model(), properties.uuid(), properties.created(), properties.store(), null, properties.complete());
+			properties = new FolderProperties(properties.format(), properties.model(), properties.uuid(), properties.created(), properties.store(),
+					null, properties.complete());
 			properties.write(path);
 		}
 	}

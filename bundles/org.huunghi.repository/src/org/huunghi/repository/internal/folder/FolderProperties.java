@@ -20,7 +20,8 @@ import java.util.UUID;
  * @param uuid identity of the repository
  * @param created when it was made
  * @param store where the data lie: {@code h2} for a database in the folder, or a kind of database elsewhere, which only a server opens
- * @param replaced name of the folder to which the old database goes while another takes its place, which is to be finished when it was cut short; null at rest
+ * @param replaced name of the folder to which the old database goes while another takes its place, which is to be finished when it was cut short;
+ *        null at rest
  * @param complete false while it is being made: when that is cut short, nothing has been promised to anyone yet
  */
 record FolderProperties(int format, int model, String uuid, Instant created, String store, String replaced, boolean complete) {
@@ -40,7 +41,8 @@ record FolderProperties(int format, int model, String uuid, Instant created, Str
 		try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
 			properties.load(reader);
 			return new FolderProperties(Integer.parseInt(properties.getProperty("format")), Integer.parseInt(properties.getProperty("model")),
-					UUID.fromString(properties.getProperty("uuid")).toString(), Instant.parse(properties.getProperty("created")), properties.getProperty("store", DataFolder.H2),
+					UUID.fromString(properties.getProperty("uuid")).toString(), Instant.parse(properties.getProperty("created")),
+							properties.getProperty("store", DataFolder.H2),
 					properties.getProperty("replaced"), "complete".equals(properties.getProperty("state")));
 		} catch (RuntimeException e) {
 			throw new IOException(e);

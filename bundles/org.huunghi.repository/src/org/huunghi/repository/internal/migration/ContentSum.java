@@ -56,7 +56,8 @@ final class ContentSum {
 				List<?> values = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
 				if (!values.isEmpty()) {
 					add(feature.getName() + ' ' + values.size());
-					values.forEach(each -> add(feature instanceof EReference ? String.valueOf(numbers.get(each)) : EcoreUtil.convertToString((EDataType) feature.getEType(), each)));
+					values.forEach(each -> add(feature instanceof EReference ? String.valueOf(numbers.get(each))
+							: EcoreUtil.convertToString((EDataType) feature.getEType(), each)));
 				}
 			}
 		}

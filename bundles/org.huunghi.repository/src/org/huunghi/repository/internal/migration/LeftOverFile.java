@@ -23,8 +23,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 /**
- * Keeps what has no place in the installed versions: a text file with one JSON object a line. Each has {@code record}, the lasting id of the record that it belonged
- * to, {@code class} and {@code feature} by which it was known, {@code reason}, and {@code value}: a text, or an object with its class and its features.
+ * Keeps what has no place in the installed versions: a text file with one JSON object a line. Each has {@code record}, the lasting id of the record
+ * that it belonged to, {@code class} and {@code feature} by which it was known, {@code reason}, and {@code value}: a text, or an object with its
+ * class and its features.
  */
 final class LeftOverFile {
 	private LeftOverFile() {
@@ -33,7 +34,8 @@ final class LeftOverFile {
 	/** Writes it; it is on the disk when this returns. */
 	static void write(Path file, List<LeftOver> leftOvers) throws IOException {
 		Files.createDirectories(file.getParent());
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+				OutputStream out = Channels.newOutputStream(channel)) {
 			try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
 				json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
 				for (LeftOver leftOver : leftOvers) {
@@ -119,6 +121,7 @@ final class LeftOverFile {
 		if (value instanceof Enumerator literal) {
 			return literal.getLiteral();
 		}
-		return feature != null && feature.getEType() instanceof EDataType type && type.isInstance(value) ? EcoreUtil.convertToString(type, value) : String.valueOf(value);
+		return feature != null && feature.getEType() instanceof EDataType type && type.isInstance(value) ? EcoreUtil.convertToString(type, value)
+				: String.valueOf(value);
 	}
 }

@@ -36,7 +36,9 @@ import org.huunghi.union.migration.LeftOver.Reason;
 import org.huunghi.union.migration.Migrations;
 import org.huunghi.union.migration.ModelVersion;
 
-/** One migration of a data folder: all objects are read and converted, written into a new database beside, compared, and exchanged for the old one. */
+/**
+ * One migration of a data folder: all objects are read and converted, written into a new database beside, compared, and exchanged for the old one.
+ */
 public final class MigrationRun {
 	private static final Logger LOG = Logger.getLogger(MigrationRun.class.getName());
 	private static final String LEFT_OVER = "left-over";
@@ -90,7 +92,8 @@ public final class MigrationRun {
 		} catch (IOException | CommitException | RuntimeException e) {
 			LOG.log(Level.WARNING, "The migration of " + folder.path() + " failed", e);
 			RepositoryException told = new Errors(new Location.Folder(folder.path()), folder.path(), () -> false).ofOpening(e);
-			throw told.kind() != Kind.DAMAGED ? told : Failure.because(e, Kind.UNREACHABLE, "migrateFailed", folder.path(), String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+			throw told.kind() != Kind.DAMAGED ? told : Failure.because(e, Kind.UNREACHABLE, "migrateFailed", folder.path(),
+					String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
 		}
 	}
 
@@ -99,7 +102,8 @@ public final class MigrationRun {
 			database.check();
 			List<ModelVersion> stored = StoredModels.of(database);
 			stored.stream().filter(ModelVersion::isNew).findFirst().ifPresent(newer -> {
-				throw Failure.of(Kind.NEWER_VERSION, "newerModel", folder.path(), newer.model().substring(ModelVersion.PREFIX.length()), Integer.toString(newer.number()),
+				throw Failure.of(Kind.NEWER_VERSION, "newerModel", folder.path(), newer.model().substring(ModelVersion.PREFIX.length()),
+						Integer.toString(newer.number()),
 						Integer.toString(newer.installed().getAsInt()));
 			});
 			return stored.stream().anyMatch(ModelVersion::isOld);
@@ -165,14 +169,16 @@ public final class MigrationRun {
 		return roots;
 	}
 
-	private void store(OldStore before, Conversion conversion, Map<String, List<EObject>> contents, List<Model> models) throws IOException, CommitException {
+	private void store(OldStore before, Conversion conversion, Map<String, List<EObject>> contents, List<Model> models) throws IOException,
+			CommitException {
 		String expected = ContentSum.of(contents);
 		DataFolder.deleteTree(folder.restoring());
 		Files.createDirectories(folder.restoring());
 		try (NewStore after = new NewStore(new H2Database(folder.restoring(), true), folder.uuid())) {
 			String names = models.stream().map(model -> model.name() + ' ' + model.from() + " → " + model.to()).collect(Collectors.joining(", "));
 			after.write(contents, Failure.text(Locale.getDefault(), "migratedComment", names));
-			Map<Object, EObject> byId = conversion.all().keySet().stream().collect(Collectors.toMap(object -> CDOUtil.getCDOObject(object).cdoID(), object -> object));
+			Map<Object, EObject> byId = conversion.all().keySet().stream().collect(Collectors.toMap(object -> CDOUtil.getCDOObject(object).cdoID(),
+					object -> object));
 			carry.carry(before.store(), after.store(), id -> after.id(conversion.of(byId.get(id))));
 			String found = after.sum(contents.keySet());
 			if (!found.equals(expected)) {
@@ -184,8 +190,10 @@ public final class MigrationRun {
 
 	private static MigrationReport report(List<Model> models, int objects, List<LeftOver> leftOvers, Optional<Path> file, Optional<Path> before) {
 		Map<String, Integer> features = new TreeMap<>();
-		leftOvers.forEach(each -> features.merge(each.feature() == null ? each.holder().eClass().getName() : each.holder().eClass().getName() + '.' + each.feature().getName(), 1,
+		leftOvers.forEach(each -> features.merge(each.feature() == null ? each.holder().eClass().getName() : each.holder().eClass().getName() + '.'
+				+ each.feature().getName(), 1,
 				Integer::sum));
-		return new MigrationReport(models, objects, leftOvers.size(), features.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).toList(), file, before);
+		return new MigrationReport(models, objects, leftOvers.size(), features.entrySet().stream().map(each -> each.getKey() + ": "
+				+ each.getValue()).toList(), file, before);
 	}
 }

@@ -21,7 +21,9 @@ import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.migration.MigrationReport.Model;
 import org.huunghi.union.migration.ModelVersion;
 
-/** Which package takes the place of each package of the repository before: its newest version, itself, or a copy of what only the repository knows. */
+/**
+ * Which package takes the place of each package of the repository before: its newest version, itself, or a copy of what only the repository knows.
+ */
 final class ModelSuccession {
 	private final List<Model> models = new ArrayList<>();
 	private final Map<EPackage, EPackage> successors = new HashMap<>();
@@ -61,7 +63,8 @@ final class ModelSuccession {
 		Predicate<EPackage> other = each -> each != null && each != unknown;
 		return unknown.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
 				.flatMap(type -> Stream.concat(type.getEAllSuperTypes().stream().map(EClass::getEPackage),
-						type.getEStructuralFeatures().stream().map(EStructuralFeature::getEType).map(each -> each == null ? null : each.getEPackage())))
+						type.getEStructuralFeatures().stream().map(EStructuralFeature::getEType).map(each -> each == null ? null
+								: each.getEPackage())))
 				.filter(other).distinct().flatMap(each -> ModelVersion.of(each.getNsURI()).stream()).filter(ModelVersion::isOld).findFirst();
 	}
 

@@ -69,7 +69,8 @@ final class OldStore implements AutoCloseable {
 
 	/** @return the packages of our models and of those that are not installed, in which there may be records */
 	List<EPackage> packages() {
-		return Stream.of(session.getPackageRegistry().getPackageInfos()).filter(info -> !info.isSystemPackage() && ModelVersion.of(info.getPackageURI()).isPresent())
+		return Stream.of(session.getPackageRegistry().getPackageInfos()).filter(info -> !info.isSystemPackage()
+				&& ModelVersion.of(info.getPackageURI()).isPresent())
 				.map(info -> session.getPackageRegistry().getEPackage(info.getPackageURI())).toList();
 	}
 

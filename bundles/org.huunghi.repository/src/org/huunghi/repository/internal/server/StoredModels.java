@@ -35,8 +35,8 @@ public final class StoredModels {
 	}
 
 	/**
-	 * Sees to it that nobody works with a repository whose records are of other versions of the models than are installed: new records would lie in new
-	 * tables beside the old ones, which nobody would see.
+	 * Sees to it that nobody works with a repository whose records are of other versions of the models than are installed: new records would lie in
+	 * new tables beside the old ones, which nobody would see.
 	 */
 	static void check(Database database) {
 		List<ModelVersion> stored = of(database);

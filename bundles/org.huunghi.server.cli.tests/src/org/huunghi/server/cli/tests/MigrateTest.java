@@ -54,7 +54,8 @@ class MigrateTest {
 	}
 
 	private RunningServer serve() {
-		return RunningServer.start(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0), OutputStream.nullOutputStream());
+		return RunningServer.start(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0),
+				OutputStream.nullOutputStream());
 	}
 
 	private Repository connect(RunningServer server) {
@@ -97,16 +98,19 @@ class MigrateTest {
 		try (RunningServer server = serve(); Repository repository = connect(server)) {
 			repository.together().lock("tea", true, "đang hỏi lại");
 			SecondGifts.install();
-			assertTrue(run("migrate", "--data", data).failedWithOneLine(3).contains(Integer.toString(server.address().getPort())), "the server that has it open is named");
+			assertTrue(run("migrate", "--data", data).failedWithOneLine(3).contains(Integer.toString(server.address().getPort())),
+					"the server that has it open is named");
 		}
 		String users = run("user", "list", "--json", "--data", data).done().out();
 
-		assertTrue(run("serve", "--data", data, "--address", "127.0.0.1", "--port", "0").failedWithOneLine(3).endsWith("huunghi migrate --data " + data));
+		assertTrue(run("serve", "--data", data, "--address", "127.0.0.1", "--port", "0").failedWithOneLine(3).endsWith("huunghi migrate --data "
+				+ data));
 		run("migrate", "--data", data, "--no-backup").done();
 
 		assertEquals(users, run("user", "list", "--json", "--data", data).done().out());
 		try (RunningServer server = serve(); Repository repository = connect(server)) {
-			assertEquals(List.of("tea lan đang hỏi lại"), repository.together().locks().stream().map(lock -> lock.recordId() + ' ' + lock.user() + ' ' + lock.note()).toList());
+			assertEquals(List.of("tea lan đang hỏi lại"), repository.together().locks().stream().map(lock -> lock.recordId() + ' ' + lock.user()
+					+ ' ' + lock.note()).toList());
 			assertEquals(3, repository.search().count("Gift"), "a client that knew the old data finds the new ones");
 			assertTrue(repository.read(view -> view.find("tea")).isPresent());
 		}

@@ -56,7 +56,8 @@ final class ReadyFolder {
 		if (made == null) {
 			Path folder = Files.createTempDirectory("ready").resolve("data");
 			UserStore.open(folder).add(USER, Role.ADMINISTRATOR, PASSWORD.toCharArray());
-			RunningServer.start(Configuration.standard(folder).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0), OutputStream.nullOutputStream()).close();
+			RunningServer.start(Configuration.standard(folder).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0),
+					OutputStream.nullOutputStream()).close();
 			made = folder;
 			Runtime.getRuntime().addShutdownHook(new Thread(ReadyFolder::delete));
 		}

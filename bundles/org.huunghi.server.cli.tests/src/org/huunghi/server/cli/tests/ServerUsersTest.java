@@ -51,7 +51,8 @@ class ServerUsersTest extends ServerCase {
 	@Test
 	void nobodyElseLooksAfterUsers() {
 		administer("user", "add", "--role", "editor", "Bình").done();
-		for (List<String> command : List.of(List.of("user", "list"), List.of("user", "disable", USER), List.of("user", "role", "Bình", "administrator"),
+		for (List<String> command : List.of(List.of("user", "list"), List.of("user", "disable", USER), List.of("user", "role", "Bình",
+				"administrator"),
 				List.of("grant", "Bình", "--all", "--access", "write"))) {
 			String line = asOther("Bình", command.toArray()).failedWithOneLine(3);
 			assertFalse(line.contains("null") || line.contains("!"), line);
@@ -106,7 +107,8 @@ class ServerUsersTest extends ServerCase {
 	@Test
 	void theAdministratorSeesHowTheServerIsDoing() {
 		Call call = administer("status").done();
-		for (String words : List.of("State: well", "Data in: H2", "Connected: 1", "Commits: ", "Memory: ", "Disk: ", "Last backup: none yet", "Log-ins refused: 0", "lan ")) {
+		for (String words : List.of("State: well", "Data in: H2", "Connected: 1", "Commits: ", "Memory: ", "Disk: ", "Last backup: none yet",
+				"Log-ins refused: 0", "lan ")) {
 			assertTrue(call.out().contains(words), words + " in " + call.out());
 		}
 		Map<String, Object> json = JsonReader.object(administer("status", "--json").done().out());

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code backup}: everything in a data folder that no program has open, history and users too, into one checked file; or has a running server make a backup
- * of itself, for an administrator; or only checks such a file.
+ * {@code backup}: everything in a data folder that no program has open, history and users too, into one checked file; or has a running server make a
+ * backup of itself, for an administrator; or only checks such a file.
  */
 @Command(name = "backup")
 public final class BackupCommand extends RepositoryCommand {
@@ -52,6 +52,7 @@ public final class BackupCommand extends RepositoryCommand {
 	}
 
 	private Path target() {
-		return output != null ? output : Path.of("huunghi-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")) + Backup.EXTENSION);
+		return output != null ? output : Path.of("huunghi-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))
+				+ Backup.EXTENSION);
 	}
 }

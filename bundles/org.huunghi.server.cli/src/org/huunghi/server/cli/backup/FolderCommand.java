@@ -8,7 +8,9 @@ import org.huunghi.server.configuration.Configuration;
 
 import picocli.CommandLine.Option;
 
-/** Base of the commands on the data folder of a workbench or a server that nobody has open; where its server keeps the data elsewhere, that is meant. */
+/**
+ * Base of the commands on the data folder of a workbench or a server that nobody has open; where its server keeps the data elsewhere, that is meant.
+ */
 public abstract class FolderCommand extends CliCommand {
 	@Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
 	private Path data;

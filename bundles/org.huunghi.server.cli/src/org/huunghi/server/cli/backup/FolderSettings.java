@@ -24,7 +24,8 @@ final class FolderSettings {
 	 */
 	static Configuration of(Path folder, CliContext context) {
 		try {
-			return ConfigurationFile.read(folder.toAbsolutePath().normalize()).with(Settings.STORE_PASSWORD, context.environment(STORE_PASSWORD).orElse(null));
+			return ConfigurationFile.read(folder.toAbsolutePath().normalize()).with(Settings.STORE_PASSWORD,
+					context.environment(STORE_PASSWORD).orElse(null));
 		} catch (ConfigurationException e) {
 			throw CliFailure.because(e, ExitCodes.DATA, e.message(context.locale()));
 		}

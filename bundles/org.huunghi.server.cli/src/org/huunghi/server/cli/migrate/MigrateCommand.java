@@ -17,7 +17,9 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code migrate}: brings the records of a data folder, which no program has open, to the installed versions of the models, after a checked backup. */
+/**
+ * {@code migrate}: brings the records of a data folder, which no program has open, to the installed versions of the models, after a checked backup.
+ */
 @Command(name = "migrate")
 public final class MigrateCommand extends FolderCommand {
 	@ArgGroup

@@ -52,7 +52,8 @@ class OtherModelTest {
 	}
 
 	private RunningServer serve() {
-		return RunningServer.start(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0), OutputStream.nullOutputStream());
+		return RunningServer.start(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0),
+				OutputStream.nullOutputStream());
 	}
 
 	private Repository connect(RunningServer server) {

@@ -63,7 +63,8 @@ class PostgresMigrationTest {
 	private Object read(Configuration configuration, String id, String feature) {
 		try (RunningServer server = RunningServer.start(configuration, OutputStream.nullOutputStream());
 				Repository repository = Repositories.open(new Location.Server("127.0.0.1", server.address().getPort()),
-						new Credentials("lan", PASSWORD.toCharArray()), new Trust(folder.resolve("known"), certificate -> true), folder.resolve("cache"))) {
+						new Credentials("lan", PASSWORD.toCharArray()), new Trust(folder.resolve("known"), certificate -> true),
+								folder.resolve("cache"))) {
 			return repository.read(view -> {
 				EObject object = view.find(id).orElseThrow();
 				return object.eGet(object.eClass().getEStructuralFeature(feature));
@@ -75,7 +76,8 @@ class PostgresMigrationTest {
 	void theRecordsAreMigratedAndTheUsersStay() throws Exception {
 		Configuration server = before();
 		SecondGifts.install();
-		assertEquals(Kind.OLDER_VERSION, assertThrows(RepositoryException.class, () -> RunningServer.start(server, OutputStream.nullOutputStream())).kind());
+		assertEquals(Kind.OLDER_VERSION, assertThrows(RepositoryException.class, () -> RunningServer.start(server,
+				OutputStream.nullOutputStream())).kind());
 
 		ServerMigration migration = new ServerMigration(server, new Migrations().add(SecondGifts.FIRST, new SecondGifts()), false);
 		assertTrue(migration.look().isNeeded());
