@@ -87,10 +87,11 @@ public final class RunningServer implements AutoCloseable {
 			LOG.info(text("log.started", folder.path(), configuration.get(Settings.ADDRESS), Integer.toString(running.address().getPort()), configuration.get(Settings.STORE)));
 			return running;
 		} catch (IOException | RuntimeException e) {
-			RepositoryException told = told(e, configuration);
+			// the user is told once, in one line: what led to it is for the log
 			if (log != null) {
 				log.leaveConsole();
 			}
+			RepositoryException told = told(e, configuration);
 			LOG.log(log == null ? Level.FINE : Level.SEVERE, told.message(Locale.getDefault()), e);
 			if (backups != null) {
 				backups.close();
