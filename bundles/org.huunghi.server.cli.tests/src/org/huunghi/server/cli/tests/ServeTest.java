@@ -220,7 +220,7 @@ class ServeTest {
 		Path database = data.resolve("repository").resolve("repository.mv.db");
 		Files.write(database, new byte[(int) Files.size(database)]);
 		assertTrue(call("serve", "--data", data, "--port", "0", "--address", "127.0.0.1").failedWithOneLine(3).contains("are damaged"));
-		assertTrue(log().contains("are damaged"), "the administrator finds it in the log");
+		assertTrue(log().contains("ERROR   RunningServer") && log().contains(data.toString()), log());
 	}
 
 	@Test
