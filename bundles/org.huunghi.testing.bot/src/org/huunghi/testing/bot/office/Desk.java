@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.testing.bot.SWTWorkbenchBot;
+import org.huunghi.testing.bot.exceptions.WidgetNotFoundException;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.find.WidgetTexts;
@@ -25,6 +26,7 @@ final class Desk {
 	static final String PERSONS = "Sổ nhân sự";
 	static final String PERSON = "Nguyễn Văn An";
 	private static final long PATIENCE = 60_000;
+	private static final long AGAIN_MILLIS = 1_000;
 	private static final String PLACES = "Kết nối";
 
 	final SWTWorkbenchBot bot;
@@ -99,7 +101,14 @@ final class Desk {
 	/** @return the node at the end of that path, once it is there */
 	SWTBotTreeItem node(String... path) {
 		SWTBotTreeItem[] found = new SWTBotTreeItem[1];
-		waitFor(() -> (found[0] = find(path)) != null, () -> "no node " + Arrays.toString(path));
+		waitFor(() -> {
+			try {
+				return (found[0] = find(path)) != null;
+			} catch (WidgetNotFoundException e) {
+				// the tree is being read anew
+				return false;
+			}
+		}, () -> "no node " + Arrays.toString(path));
 		return found[0];
 	}
 
@@ -117,10 +126,24 @@ final class Desk {
 		return found;
 	}
 
-	/** Opens the person whom the story is about. @param title of the editor */
+	/** Opens the person whom the story is about; again where the tree is read anew just then, as when a draft is entered. @param title of the editor */
 	PersonForm open(String title) {
-		node(UNION, PERSONS, PERSON).doubleClick();
+		bot.waitUntil(Conditions.of(() -> isOpened(title), () -> "no editor " + title), PATIENCE, AGAIN_MILLIS);
 		return new PersonForm(this, title);
+	}
+
+	/** @return whether the editor is there already; else the person is double-clicked */
+	private boolean isOpened(String title) {
+		boolean there = bot.editors().stream().anyMatch(editor -> editor.getTitle().equals(title));
+		try {
+			SWTBotTreeItem item = there ? null : find(UNION, PERSONS, PERSON);
+			if (item != null) {
+				item.doubleClick();
+			}
+		} catch (WidgetNotFoundException e) {
+			// the tree was read anew
+		}
+		return there;
 	}
 
 	/** Adds the server to the known places and goes there. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** The server of the product as a union runs it, in a process of its own, which can be stopped and started again at the same place. */
 final class OfficeServer implements AutoCloseable {
-	static final String PASSWORD = "Sông Đà chảy về xuôi";
+	/** In plain letters: not every system hands others to a program that it starts. */
+	static final String PASSWORD = "Song Da chay ve xuoi";
 	private static final Pattern READY = Pattern.compile("(127\\.0\\.0\\.1:(\\d+)).*?((?:[0-9A-Fa-f]{2}:){31}[0-9A-Fa-f]{2})");
 
 	private final Product product;
