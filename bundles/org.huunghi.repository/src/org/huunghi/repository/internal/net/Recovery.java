@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.emf.cdo.session.CDORepositoryInfo;
 import org.eclipse.emf.spi.cdo.CDOSessionProtocol.OpenSessionResult;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.RepositoryException.Kind;
@@ -95,9 +96,10 @@ public final class Recovery {
 	}
 
 	private Result goOn(ClientConnector line, String brokenLine) {
-		String uuid = session.getRepositoryInfo().getUUID();
+		CDORepositoryInfo known = session.getRepositoryInfo();
 		OpenSessionResult server = session.reopen(line, found -> {
-			if (!found.getUUID().equals(uuid)) {
+			// a migration keeps the identity, but gives all objects other ids of CDO
+			if (!found.getUUID().equals(known.getUUID()) || found.getCreationTime() != known.getCreationTime()) {
 				throw dialer.failures().ofOther("connect.otherRepository");
 			}
 		});

@@ -138,6 +138,15 @@ class OtherServerTest {
 		}
 	}
 
+	/** A migration keeps the identity of a repository, and gives its objects other ids of CDO. */
+	@Test
+	void dataThatWereMadeAnewAreNotMixedWithThoseBefore() throws Exception {
+		try (TestServer server = filled("before", TestServer.UUID); TestServer anew = filled("anew", TestServer.UUID)) {
+			RepositoryException told = comesBackAs(server, anew);
+			assertTrue(told.getMessage().contains("other data"), told::getMessage);
+		}
+	}
+
 	@Test
 	void anOlderStateIsNotMixedWithANewerOne() throws Exception {
 		TestServer server = filled("now", TestServer.UUID);
