@@ -6,10 +6,12 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,6 +31,7 @@ import org.huunghi.server.configuration.ConfigurationTemplate;
 import org.huunghi.server.configuration.Settings;
 import org.huunghi.server.identity.Identity;
 import org.huunghi.server.identity.LockoutPolicy;
+import org.huunghi.server.identity.UserStore;
 import org.huunghi.server.log.LogFiles;
 import org.huunghi.server.store.Stores;
 import org.huunghi.server.tls.KeyException;
@@ -64,6 +67,15 @@ public final class RunningServer implements AutoCloseable {
 	 * @throws RepositoryException IN_USE, NOT_A_REPOSITORY, NEWER_VERSION, READ_ONLY, DAMAGED or UNREACHABLE; nothing runs then
 	 */
 	public static RunningServer start(Configuration configuration, OutputStream console) {
+		return start(configuration, console, UserStore::open);
+	}
+
+	/**
+	 * Starts as {@link #start(Configuration, OutputStream)} does.
+	 *
+	 * @param users opens the users in the data folder; with less effort in their passwords, for example, where nothing has to be kept from anybody
+	 */
+	public static RunningServer start(Configuration configuration, OutputStream console, Function<Path, UserStore> users) {
 		DataFolder folder = DataFolder.open(configuration.folder(), Creation.IF_MISSING, configuration.get(Settings.STORE).kind());
 		LogFiles log = null;
 		Identity identity = null;
@@ -72,7 +84,7 @@ public final class RunningServer implements AutoCloseable {
 		try {
 			ConfigurationTemplate.writeIfMissing(folder.path());
 			log = LogFiles.open(configuration, console);
-			identity = Identity.open(folder.path(), lockout(configuration));
+			identity = Identity.of(folder.path(), users.apply(folder.path()), lockout(configuration));
 			Database database = database(configuration, folder);
 			server = Server.start(database, folder.uuid(), ListeningSetup.of(configuration), identity);
 			server.status().watch(folder.path());

@@ -55,7 +55,7 @@ class MigrateTest {
 
 	private RunningServer serve() {
 		return RunningServer.start(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0),
-				OutputStream.nullOutputStream());
+				OutputStream.nullOutputStream(), ReadyFolder::users);
 	}
 
 	private Repository connect(RunningServer server) {

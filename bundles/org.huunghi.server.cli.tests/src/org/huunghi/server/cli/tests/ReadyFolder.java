@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,9 +22,17 @@ final class ReadyFolder {
 	static final String USER = "lan";
 	static final String PASSWORD = "Sông Đà chảy về xuôi";
 
+	/** Hashing a password must be slow for those who guess many, not for a test. */
+	private static final int ROUNDS = 10;
+
 	private static Path made;
 
 	private ReadyFolder() {
+	}
+
+	/** @return the users of a data folder, whose passwords are hashed quickly */
+	static UserStore users(Path data) {
+		return UserStore.open(data, Clock.systemUTC(), ROUNDS);
 	}
 
 	/** Copies it. */
@@ -55,9 +64,9 @@ final class ReadyFolder {
 	private static synchronized Path made() throws IOException {
 		if (made == null) {
 			Path folder = Files.createTempDirectory("ready").resolve("data");
-			UserStore.open(folder).add(USER, Role.ADMINISTRATOR, PASSWORD.toCharArray());
+			users(folder).add(USER, Role.ADMINISTRATOR, PASSWORD.toCharArray());
 			RunningServer.start(Configuration.standard(folder).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0),
-					OutputStream.nullOutputStream()).close();
+					OutputStream.nullOutputStream(), ReadyFolder::users).close();
 			made = folder;
 			Runtime.getRuntime().addShutdownHook(new Thread(ReadyFolder::delete));
 		}

@@ -33,7 +33,7 @@ abstract class ServerCase {
 		sample = new SampleData(folder);
 		ReadyFolder.copyTo(data);
 		server = RunningServer.start(configuration(Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0)),
-				OutputStream.nullOutputStream());
+				OutputStream.nullOutputStream(), ReadyFolder::users);
 	}
 
 	/** A test may want the server otherwise. */

@@ -240,7 +240,7 @@ class ReconnectTest {
 
 	@Test
 	void aSlowNetworkMakesEverythingSlowerAndNothingElse() throws Exception {
-		wire.delay(150);
+		wire.delay(50);
 		try (Repository slow = server.open("slow", wire.location(), Trust.known(server.knownServers())); Editing editing = slow.edit("p1")) {
 			person(editing).setEmail(mark);
 			Samples.setPhone(other, "p1", mark);

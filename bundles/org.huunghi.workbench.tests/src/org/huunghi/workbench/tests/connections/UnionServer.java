@@ -34,7 +34,7 @@ final class UnionServer implements AutoCloseable {
 
 	UnionServer(Path folder) {
 		this.folder = folder;
-		UserStore users = UserStore.open(folder.resolve("data"), Clock.systemUTC(), ROUNDS);
+		UserStore users = users(folder.resolve("data"));
 		users.add(EDITOR, Role.EDITOR, PASSWORD.toCharArray());
 		users.add(READER, Role.READER, PASSWORD.toCharArray());
 		start();
@@ -43,7 +43,7 @@ final class UnionServer implements AutoCloseable {
 	/** Starts it, where it was before. */
 	void start() {
 		running = RunningServer.start(Configuration.standard(folder.resolve("data")).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, port)
-				.with(Settings.TLS, TlsUse.ON), OutputStream.nullOutputStream());
+				.with(Settings.TLS, TlsUse.ON), OutputStream.nullOutputStream(), UnionServer::users);
 		port = running.address().getPort();
 	}
 
@@ -89,5 +89,9 @@ final class UnionServer implements AutoCloseable {
 	@Override
 	public void close() {
 		stop();
+	}
+
+	private static UserStore users(Path data) {
+		return UserStore.open(data, Clock.systemUTC(), ROUNDS);
 	}
 }

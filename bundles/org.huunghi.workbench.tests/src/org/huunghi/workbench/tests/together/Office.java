@@ -42,12 +42,12 @@ public final class Office implements AutoCloseable {
 			throw new UncheckedIOException(e);
 		}
 		Path data = folder.resolve("server");
-		UserStore users = UserStore.open(data, Clock.systemUTC(), ROUNDS);
+		UserStore users = users(data);
 		users.add(EDITOR, Role.EDITOR, PASSWORD.toCharArray());
 		users.add(ADMINISTRATOR, Role.ADMINISTRATOR, PASSWORD.toCharArray());
 		users.add(READER, Role.READER, PASSWORD.toCharArray());
 		Configuration configuration = Configuration.standard(data).with(Settings.ADDRESS, "127.0.0.1").with(Settings.PORT, 0);
-		server = RunningServer.start(configuration, OutputStream.nullOutputStream());
+		server = RunningServer.start(configuration, OutputStream.nullOutputStream(), Office::users);
 	}
 
 	public Location.Server location() {
@@ -69,5 +69,9 @@ public final class Office implements AutoCloseable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private static UserStore users(Path data) {
+		return UserStore.open(data, Clock.systemUTC(), ROUNDS);
 	}
 }
