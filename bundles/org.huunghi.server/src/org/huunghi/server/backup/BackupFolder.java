@@ -39,9 +39,10 @@ public final class BackupFolder {
 		return folder;
 	}
 
-	/** @return where a backup that is made now would lie */
+	/** @return where a backup that is made now would lie; a second of two in one second is named after the next */
 	Path file(LocalDateTime now) {
-		return folder.resolve(prefix + STAMP.format(now) + Backup.EXTENSION);
+		Path file = folder.resolve(prefix + STAMP.format(now) + Backup.EXTENSION);
+		return Files.exists(file) ? file(now.plusSeconds(1)) : file;
 	}
 
 	/** @return the backups by the time at which they were begun, the newest first; none where there is no folder */

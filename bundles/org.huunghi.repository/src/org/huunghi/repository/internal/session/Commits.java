@@ -68,6 +68,9 @@ final class Commits {
 		} catch (ConcurrentAccessException e) {
 			throw Failure.because(e, Kind.CONFLICT, "conflict");
 		} catch (CommitException e) {
+			if (changesWhatIsGone(e)) {
+				throw Failure.because(e, Kind.CONFLICT, "conflict");
+			}
 			failure = e;
 		} catch (TimeoutRuntimeException e) {
 			if (transaction.getLastCommitTime() > before) {
@@ -93,6 +96,12 @@ final class Commits {
 			throw Refusal.find(told).orElseGet(() -> errors.ofCommit(told));
 		}
 		};
+	}
+
+	/** CDO's server calls a change of a newer version a conflict, but not the change of what somebody else has removed just before. */
+	private static boolean changesWhatIsGone(CommitException failure) {
+		String said = failure.getMessage();
+		return said != null && said.startsWith("Revision ") && said.contains(" not found by ");
 	}
 
 	/** Waits until a view knows all commits that have been made through this program. */

@@ -113,9 +113,10 @@ public abstract class AbstractSWTBot<T extends Widget> {
 		return this;
 	}
 
-	/** Waits until the user can use it. */
+	/** Waits until the user can use it. @throws WidgetNotFoundException at once where it is gone: it does not come back */
 	protected void waitForEnabled() {
-		Waiting.until(Conditions.widgetIsEnabled(this));
+		Waiting.until(Conditions.of(() -> isDisposed() || isEnabled(), () -> this + " is not enabled"));
+		sync(() -> null);
 	}
 
 	/** Does something in the user interface's thread and waits for its result. */

@@ -19,10 +19,9 @@ final class OfficeDay {
 			return !process.isAlive();
 		}
 
-		void check() throws IOException {
-			if (process.exitValue() != 0) {
-				throw new AssertionError("The workbench " + name + " has failed:\n" + Files.readString(log.toPath()));
-			}
+		/** @return what went wrong; empty when nothing did */
+		String failure() throws IOException {
+			return process.exitValue() == 0 ? "" : "The workbench " + name + " has failed:\n" + Files.readString(log.toPath()) + '\n';
 		}
 	}
 
@@ -53,8 +52,13 @@ final class OfficeDay {
 				server.start();
 			}
 			await(null, workbenches);
+			// who failed first is not always the first
+			StringBuilder failures = new StringBuilder();
 			for (Workbench workbench : workbenches) {
-				workbench.check();
+				failures.append(workbench.failure());
+			}
+			if (!failures.isEmpty()) {
+				throw new AssertionError(failures);
 			}
 		} finally {
 			workbenches.forEach(workbench -> workbench.process.destroyForcibly());

@@ -116,7 +116,7 @@ final class Product {
 		try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
 			Path launcher = plugins.filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
 			List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Dcheck.validity.certificate=false", "-Dfile.encoding=" + StandardCharsets.UTF_8, "-Dstdout.encoding=UTF-8",
+					"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dcheck.validity.certificate=false", "-Dfile.encoding=" + StandardCharsets.UTF_8, "-Dstdout.encoding=UTF-8",
 					"-Dstderr.encoding=UTF-8", "-jar", launcher.toString(), "-configuration", folder.resolve("configuration").toString(), "-data",
 					"@none", "-nosplash", "-consoleLog"));
 			all.addAll(arguments);
