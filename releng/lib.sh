@@ -122,7 +122,7 @@ build() {
 	find_maven
 	# Tycho compiles the sources that changed, but not those that depend on them.
 	rm -rf "$top"/bundles/*/target/classes "$top"/releng/benchmarks/target/classes
-	(cd "$top" && "$maven" -B -T 2 --no-transfer-progress "$@")
+	(cd "$top" && "$maven" -B -T 3 --no-transfer-progress "$@")
 }
 
 # ensure_demo: builds the product when a source is newer, and installs the provinces and the tour into a copy of it, by p2 as a user would

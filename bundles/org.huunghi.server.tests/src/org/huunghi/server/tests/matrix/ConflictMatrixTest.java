@@ -4,11 +4,11 @@ import org.huunghi.repository.tests.ConflictContract;
 import org.huunghi.repository.tests.Scenario;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On each database, in each way. */
 @ParameterizedClass(name = "{0}")
-@EnumSource
+@MethodSource("org.huunghi.server.tests.matrix.Combination#chosen")
 class ConflictMatrixTest extends ConflictContract {
 	@Parameter
 	Combination combination;
