@@ -6,7 +6,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On each database, in each way. */
+/** On each database, and in each way. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("org.huunghi.server.tests.matrix.Combination#chosen")
 class ConflictMatrixTest extends ConflictContract {
