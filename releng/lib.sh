@@ -92,6 +92,7 @@ with_display() {
 	# a window that opens takes the keyboard: journeys that run at the same time need a display each
 	open_display && export HUUNGHI_DISPLAY_2=$opened
 	open_display && export HUUNGHI_DISPLAY_3=$opened
+	open_display && export HUUNGHI_DISPLAY_4=$opened
 	export GDK_BACKEND=x11 NO_AT_BRIDGE=1
 	"$@"
 	rc=$?
