@@ -3,7 +3,6 @@ package org.huunghi.union.merge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
 /**
- * Merges three orders of things, each of which stands in a list once. What only one side moved stays where that side put it; what one side added comes
- * behind what it stood behind there, and where both added at one place, theirs come first.
+ * Merges three orders of things, each of which stands in a list once. What only one side moved stays where that side put it, also where the other side
+ * had removed it and it comes back; what was added comes behind what it stood behind there, and where both added at one place, theirs come first.
  *
  * @param before the order from which both sides started
  * @param mine the order on my side
@@ -41,8 +40,12 @@ record Sequence<T>(List<T> before, List<T> mine, List<T> theirs) {
 	 */
 	List<T> merge(Predicate<T> kept, Choice choice) {
 		List<T> order = order(kept);
+		if (order == null && choice != Choice.MINE) {
+			// what I bring back must not make an order of theirs void about which nobody was asked
+			order = order(onBothSides(kept));
+		}
 		if (order == null) {
-			order = shared(choice == Choice.MINE ? mine : theirs, kept);
+			order = (choice == Choice.MINE ? mine : theirs).stream().filter(onBothSides(kept)).toList();
 		}
 		Set<T> onMySide = new HashSet<>(mine);
 		List<T> merged = new ArrayList<>(order);
@@ -73,30 +76,30 @@ record Sequence<T>(List<T> before, List<T> mine, List<T> theirs) {
 		}
 	}
 
-	/** @return those kept that are on both sides, in the order of this list */
-	private List<T> shared(List<T> list, Predicate<T> kept) {
+	private Predicate<T> onBothSides(Predicate<T> kept) {
 		Set<T> here = new HashSet<>(mine);
 		Set<T> there = new HashSet<>(theirs);
-		return list.stream().filter(each -> here.contains(each) && there.contains(each) && kept.test(each)).toList();
+		return each -> here.contains(each) && there.contains(each) && kept.test(each);
 	}
 
-	/** @return the order of those kept on both sides; null where there is none that serves both */
+	/** @return the order of those kept that were there before; null where there is none that serves both sides */
 	private List<T> order(Predicate<T> kept) {
-		List<T> my = shared(mine, kept);
-		List<T> their = shared(theirs, kept);
-		if (my.equals(their)) {
-			return their;
+		List<T> old = before.stream().filter(kept).toList();
+		if (old.size() > MOST) {
+			old = old.stream().filter(onBothSides(kept)).toList();
 		}
-		Set<T> both = new LinkedHashSet<>(their);
-		List<T> old = before.stream().filter(both::contains).toList();
 		Set<T> olds = new HashSet<>(old);
-		if (my.stream().filter(olds::contains).toList().equals(old)) {
-			return their;
+		List<T> my = mine.stream().filter(olds::contains).toList();
+		List<T> their = theirs.stream().filter(olds::contains).toList();
+		if (my.size() == old.size() && their.size() == old.size()) {
+			if (my.equals(their) || my.equals(old)) {
+				return their;
+			}
+			if (their.equals(old)) {
+				return my;
+			}
 		}
-		if (their.stream().filter(olds::contains).toList().equals(old)) {
-			return my;
-		}
-		return their.size() > MOST ? null : pairwise(places(old), places(my), places(their), their);
+		return old.size() > MOST ? null : pairwise(places(old), places(my), places(their));
 	}
 
 	private static <T> Map<T, Integer> places(List<T> list) {
@@ -105,31 +108,34 @@ record Sequence<T>(List<T> before, List<T> mine, List<T> theirs) {
 		return places;
 	}
 
-	/** Of each two things, the one comes first which the side that changed their order put first; that is an order, or it goes round in circles. */
-	private static <T> List<T> pairwise(Map<T, Integer> old, Map<T, Integer> my, Map<T, Integer> their, List<T> all) {
+	/**
+	 * Of each two things, the one comes first which the side that changed their order put first, or the only side that has both; that is an order, or it
+	 * goes round in circles.
+	 */
+	private static <T> List<T> pairwise(Map<T, Integer> old, Map<T, Integer> my, Map<T, Integer> their) {
 		BinaryOperator<T> first = (one, other) -> {
-			boolean mineFirst = my.get(one) < my.get(other);
-			boolean theirsFirst = their.get(one) < their.get(other);
-			if (!old.containsKey(one) || !old.containsKey(other)) {
-				return theirsFirst ? one : other;
-			}
 			boolean oldFirst = old.get(one) < old.get(other);
-			return (mineFirst != oldFirst ? mineFirst : theirsFirst) ? one : other;
+			boolean mineFirst = isFirst(my, one, other, oldFirst);
+			return (mineFirst != oldFirst ? mineFirst : isFirst(their, one, other, oldFirst)) ? one : other;
 		};
 		List<T> merged = new ArrayList<>();
 		Map<Integer, T> byPlace = new HashMap<>();
-		for (T each : all) {
+		for (T each : old.keySet()) {
 			int behind = 0;
-			for (T other : all) {
+			for (T other : old.keySet()) {
 				behind += other != each && first.apply(other, each) == other ? 1 : 0;
 			}
 			if (byPlace.put(behind, each) != null) {
 				return null;
 			}
 		}
-		for (int place = 0; place < all.size(); place++) {
+		for (int place = 0; place < old.size(); place++) {
 			merged.add(byPlace.get(place));
 		}
 		return merged;
+	}
+
+	private static <T> boolean isFirst(Map<T, Integer> side, T one, T other, boolean otherwise) {
+		return side.containsKey(one) && side.containsKey(other) ? side.get(one) < side.get(other) : otherwise;
 	}
 }

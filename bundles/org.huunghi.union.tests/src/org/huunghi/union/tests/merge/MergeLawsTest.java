@@ -24,6 +24,7 @@ import org.huunghi.union.tests.Make;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -151,5 +152,11 @@ class MergeLawsTest {
 		World theirs = changed(before, other, "t");
 		World merged = merged(before, mine, theirs, Choice.MINE, true);
 		assertEquals(List.of(), conflicts(merge(before, mine, merged, World.stored(before, mine, merged))));
+	}
+
+	@Example
+	void whatComesBackStandsWhereItsSideHadMovedIt() {
+		whereMineIsChosenNoConflictIsLeft(List.of(new Edit(Edit.Kind.ORDER, 2, 0), new Edit(Edit.Kind.PHONE, 2, 1), new Edit(Edit.Kind.ADD_PERSON, 0, 3)),
+				List.of(new Edit(Edit.Kind.ORDER, 1, 2), new Edit(Edit.Kind.REMOVE_PERSON, 0, 0)));
 	}
 }
