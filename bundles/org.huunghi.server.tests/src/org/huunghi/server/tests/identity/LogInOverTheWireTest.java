@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.huunghi.repository.Editing;
@@ -17,40 +16,19 @@ import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Credentials;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.rights.Role;
+import org.huunghi.server.tests.SharedServer;
 import org.huunghi.server.tests.Samples;
-import org.huunghi.server.tests.TestServer;
 import org.huunghi.server.tests.Wait;
 import org.huunghi.union.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a user of the program's own client is told who may not come in, or may not stay. */
 @Timeout(120)
-class LogInOverTheWireTest {
+class LogInOverTheWireTest extends SharedServer {
 	private static final Locale VI = Locale.of("vi");
 	/** As the server of the tests has it. */
 	private static final int FAILURES = 5;
-
-	@TempDir
-	static Path folder;
-	private static TestServer server;
-	private static Repository other;
-
-	@BeforeAll
-	static void start() throws Exception {
-		server = new TestServer(folder);
-		other = server.open("other");
-		Samples.addUnion(other);
-	}
-
-	@AfterAll
-	static void stop() {
-		other.close();
-		server.close();
-	}
 
 	private static RepositoryException refused(String user, String password) {
 		return assertThrows(RepositoryException.class, () -> Repositories.open(server.location(), new Credentials(user, password.toCharArray()),

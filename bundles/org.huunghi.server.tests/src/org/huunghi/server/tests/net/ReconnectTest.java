@@ -24,6 +24,7 @@ import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Trust;
 import org.huunghi.repository.draft.Draft;
 import org.huunghi.repository.internal.session.ClientRepository;
+import org.huunghi.server.tests.SharedServer;
 import org.huunghi.server.tests.RawClient;
 import org.huunghi.server.tests.Samples;
 import org.huunghi.server.tests.TestServer;
@@ -32,38 +33,17 @@ import org.huunghi.server.tls.ServerKey;
 import org.huunghi.union.Person;
 import org.huunghi.union.PersonRegister;
 import org.huunghi.union.UnionFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** After the network was cut or the server restarted a program goes on by itself, and nothing that was entered is lost or stored twice. */
 @Timeout(180)
-class ReconnectTest {
-	@TempDir
-	static Path folder;
-	private static TestServer server;
-	private static Repository other;
-
+class ReconnectTest extends SharedServer {
 	private Wire wire;
 	private Repository repository;
 	private String mark;
-
-	@BeforeAll
-	static void start() throws Exception {
-		server = new TestServer(folder);
-		other = server.open("other");
-		Samples.addUnion(other);
-	}
-
-	@AfterAll
-	static void stop() {
-		other.close();
-		server.close();
-	}
 
 	@BeforeEach
 	void open() throws Exception {

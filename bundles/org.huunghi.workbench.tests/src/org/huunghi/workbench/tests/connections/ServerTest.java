@@ -9,45 +9,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.connection.Location;
-import org.huunghi.repository.connection.UserFolders;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
 import org.huunghi.workbench.Leaving;
 import org.huunghi.workbench.WorkbenchRepository;
-import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.tests.journeys.Form;
 import org.huunghi.workbench.tests.journeys.SmallUnion;
-import org.huunghi.workbench.tests.journeys.UnionJourney;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench goes to a union's server over TLS, as users of different roles. */
-class ServerTest extends UnionJourney {
+class ServerTest extends AwayJourney {
 	private static final String TRUST = "Kiểm tra máy chủ";
-	private final Places places = new Places(bot);
 	@TempDir
-	private static Path folder;
+	private static Path office;
 	private static UnionServer server;
 	private static SmallUnion.Ids ids;
-	@TempDir
-	private Path user;
-	private Location home;
-	private String homeName;
 
 	@BeforeAll
 	static void aServerWithAUnion() {
-		server = new UnionServer(folder);
+		server = new UnionServer(office);
 		SmallUnion union = new SmallUnion();
 		ids = union.ids();
 		try (Repository other = server.open(UnionServer.EDITOR)) {
@@ -58,27 +46,6 @@ class ServerTest extends UnionJourney {
 	@AfterAll
 	static void stop() {
 		server.close();
-	}
-
-	/** Each begins as somebody who has never met the server. */
-	@BeforeEach
-	void somebodyNew() {
-		System.setProperty(UserFolders.VARIABLE, user.toString());
-		home = WorkbenchRepository.instance().location();
-		homeName = SavedConnections.of(home, "").label();
-	}
-
-	@AfterEach
-	void home() {
-		bot.closeAllShells();
-		bot.closeAllEditors();
-		if (!home.equals(WorkbenchRepository.instance().location())) {
-			places.goTo(homeName);
-			waitFor(() -> home.equals(WorkbenchRepository.instance().location()), () -> "still at the server");
-		}
-		SavedConnections.all().stream().filter(each -> !each.location().equals(home)).forEach(SavedConnections::remove);
-		Leaving.await();
-		System.clearProperty(UserFolders.VARIABLE);
 	}
 
 	private void addServer(String place, String user) {
@@ -97,7 +64,7 @@ class ServerTest extends UnionJourney {
 	}
 
 	/** Compares the fingerprint with the administrator's, and trusts the server. */
-	private void trust() {
+	private void compareAndTrust() {
 		SWTBotShell question = dialog(TRUST);
 		Text shown = new WidgetSearch(question.widget).find(Query.any(Text.class, "fingerprint"), 0);
 		assertEquals(server.fingerprint(), UIThreadRunnable.syncExec(() -> shown.getText()).replaceAll("\\s+", " ").strip());
@@ -109,18 +76,13 @@ class ServerTest extends UnionJourney {
 	private void goToServer(String user) {
 		addServer(server.place(), user);
 		enterPassword(UnionServer.PASSWORD);
-		trust();
+		compareAndTrust();
 		waitUntilThere();
 	}
 
 	private void waitUntilThere() {
-		waitFor(() -> server.location().equals(WorkbenchRepository.instance().location()), () -> "not at the server");
+		waitUntilAt(server.location());
 		waitFor(() -> bot.shells().length == 1, () -> "a dialog is open");
-	}
-
-	private String status() {
-		List<CLabel> labels = new WidgetSearch(bot.shells()[0].widget).all(Query.any(CLabel.class, "status"));
-		return UIThreadRunnable.syncExec(() -> labels.stream().map(CLabel::getText).collect(Collectors.joining("|")));
 	}
 
 	@Test
@@ -137,7 +99,7 @@ class ServerTest extends UnionJourney {
 			}));
 		}
 
-		places.goTo(homeName);
+		places.goTo(homeName());
 		waitFor(() -> home.equals(WorkbenchRepository.instance().location()), () -> "still at the server");
 		waitFor(() -> explorer.texts().stream().noneMatch(text -> text.startsWith(SmallUnion.NAME)), () -> explorer.texts().toString());
 		places.goTo("Tỉnh nhà");
@@ -158,7 +120,7 @@ class ServerTest extends UnionJourney {
 	void aWrongPasswordIsToldBesideItAndCanBeEnteredAnew() {
 		addServer(server.place(), UnionServer.EDITOR);
 		enterPassword("không phải mật khẩu này");
-		trust();
+		compareAndTrust();
 		places.waitUntilSaid("mật khẩu", () -> said(places.dialog()));
 		assertEquals(home, WorkbenchRepository.instance().location());
 		enterPassword(UnionServer.PASSWORD);
@@ -184,7 +146,7 @@ class ServerTest extends UnionJourney {
 		places.waitUntilSaid(String.valueOf(free), () -> said(entry));
 		entry.bot().textWithLabel("Máy chủ:").setText(server.place());
 		entry.bot().button("Thử kết nối").click();
-		trust();
+		compareAndTrust();
 		places.waitUntilSaid("Biên tập viên", () -> said(entry));
 		answer("Sửa máy chủ", "Lưu");
 		places.connect();
@@ -194,7 +156,7 @@ class ServerTest extends UnionJourney {
 	@Test
 	void anotherFingerprintThanBeforeIsRefusedUntilTheUserHasTalkedToTheAdministrator() throws Exception {
 		goToServer(UnionServer.EDITOR);
-		places.goTo(homeName);
+		places.goTo(homeName());
 		waitFor(() -> home.equals(WorkbenchRepository.instance().location()), () -> "still at the server");
 		Leaving.await();
 		String before = server.fingerprint();
@@ -209,7 +171,7 @@ class ServerTest extends UnionJourney {
 		answer("Dấu vân tay khác", "Quên dấu vân tay cũ");
 		places.waitUntilSaid("Đã quên dấu vân tay cũ", () -> said(places.dialog()));
 		places.in().button(Places.CONNECT).click();
-		trust();
+		compareAndTrust();
 		waitUntilThere();
 		explorer.node(SmallUnion.NAME);
 	}

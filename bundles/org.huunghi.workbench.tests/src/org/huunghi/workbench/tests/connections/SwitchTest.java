@@ -16,56 +16,27 @@ import org.huunghi.repository.connection.Location;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
 import org.huunghi.testing.bot.workbench.SWTBotEditor;
-import org.huunghi.workbench.Leaving;
 import org.huunghi.workbench.WorkbenchRepository;
-import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.tests.journeys.Form;
 import org.huunghi.workbench.tests.journeys.SmallUnion;
-import org.huunghi.workbench.tests.journeys.UnionJourney;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench leaves one data folder for another while it runs, and comes back. */
-class SwitchTest extends UnionJourney {
+class SwitchTest extends AwayJourney {
 	private static final String OTHER = "Dữ liệu tỉnh bạn";
 	private static final String OTHER_UNION = "Liên hiệp tỉnh bạn";
-	private final Places places = new Places(bot);
-	private Location home;
-	private String homeName;
-	@TempDir
-	private Path folder;
 	private Path other;
 	private SmallUnion.Ids ids;
 
 	@BeforeEach
 	void twoFolders() {
-		home = WorkbenchRepository.instance().location();
-		homeName = SavedConnections.of(home, "").label();
 		ids = data.smallUnion();
 		other = folder.resolve("other");
 		try (Repository repository = Repositories.open(other, Creation.IF_MISSING)) {
 			repository.write("Liên hiệp tỉnh bạn", writer -> writer.addUnion(SmallUnion.named(org.huunghi.union.UnionPackage.Literals.UNION, OTHER_UNION)));
 		}
 		explorer.node(SmallUnion.NAME);
-	}
-
-	@AfterEach
-	void home() {
-		bot.closeAllShells();
-		bot.closeAllEditors();
-		if (!WorkbenchRepository.instance().location().equals(home)) {
-			places.goTo(homeName);
-			waitUntilAt(home);
-		}
-		SavedConnections.all().stream().filter(each -> !each.location().equals(home)).forEach(SavedConnections::remove);
-		// the folder that was left closes in the background
-		Leaving.await();
-	}
-
-	private void waitUntilAt(Location place) {
-		waitFor(() -> place.equals(WorkbenchRepository.instance().location()), () -> "still at " + WorkbenchRepository.instance().location());
 	}
 
 	private void goToOther() {
@@ -90,7 +61,7 @@ class SwitchTest extends UnionJourney {
 		assertTrue(explorer.search("nguyen van an").stream().noneMatch(hit -> hit.startsWith(SmallUnion.AN)), () -> explorer.texts().toString());
 		explorer.searchBox().setText("");
 
-		places.goTo(homeName);
+		places.goTo(homeName());
 		waitUntilAt(home);
 		explorer.node(SmallUnion.NAME, SmallUnion.PERSONS, SmallUnion.AN);
 		assertTrue(explorer.texts().stream().noneMatch(text -> text.startsWith(OTHER_UNION)), () -> explorer.texts().toString());
@@ -121,7 +92,7 @@ class SwitchTest extends UnionJourney {
 		bot.activeShell().bot().button("Lưu").click();
 		waitUntilAt(new Location.Folder(other));
 		explorer.node(OTHER_UNION);
-		places.goTo(homeName);
+		places.goTo(homeName());
 		waitUntilAt(home);
 		assertEquals("0912", data.text(ids.an(), "phone"));
 	}

@@ -4,63 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.connection.Location;
-import org.huunghi.repository.connection.UserFolders;
 import org.huunghi.testing.bot.waits.Conditions;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
-import org.huunghi.workbench.Leaving;
-import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.tests.journeys.SmallUnion;
-import org.huunghi.workbench.tests.journeys.UnionJourney;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A union is brought to a server, and from there to another folder. */
-class UnionCopyTest extends UnionJourney {
+class UnionCopyTest extends AwayJourney {
 	private static final String PUBLISH = "Đưa lên máy chủ";
 	private static final String TAKE = "Lấy về máy";
-	private final Places places = new Places(bot);
-	@TempDir
-	private Path folder;
-	private Location home;
 	private UnionServer server;
 	private SmallUnion.Ids ids;
 
 	@BeforeEach
 	void aServerThatIsKnown() {
-		System.setProperty(UserFolders.VARIABLE, folder.resolve("user").toString());
-		home = WorkbenchRepository.instance().location();
 		server = new UnionServer(folder);
 		ids = data.smallUnion();
 		SavedConnections.put(SavedConnections.of(server.location(), UnionServer.EDITOR));
 	}
 
-	@AfterEach
-	void home() {
-		bot.closeAllShells();
-		bot.closeAllEditors();
-		if (!home.equals(WorkbenchRepository.instance().location())) {
-			places.goTo(SavedConnections.of(home, "").label());
-			waitFor(() -> home.equals(WorkbenchRepository.instance().location()), () -> "still at the server");
-		}
-		SavedConnections.all().stream().filter(each -> !each.location().equals(home)).forEach(SavedConnections::remove);
-		Leaving.await();
+	@Override
+	void left() {
 		server.close();
-		System.clearProperty(UserFolders.VARIABLE);
-	}
-
-	private void trust() {
-		SWTBotShell question = dialog("Kiểm tra máy chủ");
-		question.bot().checkBox("Tôi đã so đủ các cặp với quản trị viên").click();
-		answer("Kiểm tra máy chủ", "Tin và ghi nhớ");
 	}
 
 	/** The dialog gives way to the summary, which has the same title. */
@@ -91,7 +62,7 @@ class UnionCopyTest extends UnionJourney {
 		dialog(PUBLISH).bot().button("Đưa lên").click();
 		readSummary(PUBLISH, "Kết nối tới đó…");
 		places.connect();
-		waitFor(() -> server.location().equals(WorkbenchRepository.instance().location()), () -> "not at the server");
+		waitUntilAt(server.location());
 		explorer.node(SmallUnion.NAME);
 
 		assertFalse(bot.menu("Tệp", "Đưa lên máy chủ…").isEnabled(), "it is on the server");
