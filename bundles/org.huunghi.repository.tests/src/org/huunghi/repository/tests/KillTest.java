@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed in the middle of its work loses nothing that was saved. */
 class KillTest {
-	private static final int ROUNDS = 3;
+	private static final int ROUNDS = 8;
 
 	@TempDir
 	Path folder;

@@ -2,7 +2,6 @@ package org.huunghi.server.tests.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.huunghi.repository.tests.Scenario;
 
@@ -25,16 +24,6 @@ enum Combination {
 	Combination(Databases databases, Transport transport) {
 		this.databases = databases;
 		this.transport = transport;
-	}
-
-	/**
-	 * For contracts that take long, and in which neither the database has to do with the way nor the way with the database.
-	 *
-	 * @return combinations in which each database and each way over the network comes; what H2 does within the process, the tests of the repository show.
-	 *         All of them with {@code -Dhuunghi.matrix=full}
-	 */
-	static Stream<Combination> chosen() {
-		return "full".equals(System.getProperty("huunghi.matrix")) ? Stream.of(values()) : Stream.of(POSTGRES_TCP, H2_TLS);
 	}
 
 	/** @return the scenario of a test that begins now */

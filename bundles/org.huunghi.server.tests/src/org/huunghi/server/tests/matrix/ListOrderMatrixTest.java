@@ -4,11 +4,11 @@ import org.huunghi.repository.tests.ListOrderContract;
 import org.huunghi.repository.tests.Scenario;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** On each database, and in each way. */
+/** On each database, in each way. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("org.huunghi.server.tests.matrix.Combination#chosen")
+@EnumSource
 class ListOrderMatrixTest extends ListOrderContract {
 	@Parameter
 	Combination combination;

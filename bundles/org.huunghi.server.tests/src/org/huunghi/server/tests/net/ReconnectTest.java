@@ -220,7 +220,7 @@ class ReconnectTest extends SharedServer {
 
 	@Test
 	void aSlowNetworkMakesEverythingSlowerAndNothingElse() throws Exception {
-		wire.delay(50);
+		wire.delay(150);
 		try (Repository slow = server.open("slow", wire.location(), Trust.known(server.knownServers())); Editing editing = slow.edit("p1")) {
 			person(editing).setEmail(mark);
 			Samples.setPhone(other, "p1", mark);

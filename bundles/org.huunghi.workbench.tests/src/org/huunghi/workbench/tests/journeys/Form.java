@@ -19,13 +19,10 @@ import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
 import org.huunghi.testing.bot.waits.Conditions;
 import org.huunghi.testing.bot.widgets.SWTBotText;
-import org.huunghi.testing.bot.widgets.TimeoutException;
 import org.huunghi.testing.bot.workbench.SWTBotEditor;
 
 /** The open editor of a record as a user handles it. */
 public final class Form {
-	private static final long LOST_KEY_MILLIS = 5_000;
-
 	private final SWTWorkbenchBot bot;
 	private final SWTBotEditor editor;
 
@@ -81,15 +78,10 @@ public final class Form {
 		waitFor(() -> editor.isDirty() == dirty, () -> "dirty is " + editor.isDirty());
 	}
 
-	/** Saves with the keyboard and waits until it is done; presses again where a display without a person before it has lost the key. */
+	/** Saves with the keyboard and waits until it is done. */
 	public void save() {
 		press(SWT.CTRL, 's');
-		try {
-			bot.waitUntil(Conditions.of(() -> !editor.isDirty(), () -> "not saved"), LOST_KEY_MILLIS);
-		} catch (TimeoutException e) {
-			press(SWT.CTRL, 's');
-			waitForDirty(false);
-		}
+		waitForDirty(false);
 	}
 
 	/** Presses a key of the workbench, once the window has the keyboard again after a dialog. */
