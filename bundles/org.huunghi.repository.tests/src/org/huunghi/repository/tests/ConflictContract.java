@@ -55,7 +55,7 @@ public abstract class ConflictContract extends Contract {
 			appointment.setId("a1");
 			Samples.person(writer, "p1").getAppointments().add(appointment);
 		});
-		await(two, "a1");
+		informed(two);
 	}
 
 	@AfterEach
@@ -64,16 +64,6 @@ public abstract class ConflictContract extends Contract {
 			two.close();
 		}
 		one.close();
-	}
-
-	private static void await(Repository repository, String id) {
-		for (int i = 0; i < 1000 && !Samples.exists(repository, id); i++) {
-			try {
-				TimeUnit.MILLISECONDS.sleep(10);
-			} catch (InterruptedException e) {
-				throw new IllegalStateException(e);
-			}
-		}
 	}
 
 	private static Person person(Editing editing) {
@@ -93,7 +83,7 @@ public abstract class ConflictContract extends Contract {
 		Semaphore told = new Semaphore(0);
 		editing.onRemoteChange(event -> told.release());
 		mine.accept(person(editing));
-		two.write("theirs", writer -> theirs.accept(Samples.person(writer, "p1")));
+		informed(two).write("theirs", writer -> theirs.accept(Samples.person(writer, "p1")));
 		assertTrue(told.tryAcquire(20, TimeUnit.SECONDS));
 		return editing;
 	}
@@ -113,7 +103,7 @@ public abstract class ConflictContract extends Contract {
 	}
 
 	private String texts(String id) {
-		return two.read(view -> String.join(", ", Samples.person(view, id).getNames().stream().map(Name::getText).toList()));
+		return informed(two).read(view -> String.join(", ", Samples.person(view, id).getNames().stream().map(Name::getText).toList()));
 	}
 
 	@Test
@@ -146,7 +136,7 @@ public abstract class ConflictContract extends Contract {
 			assertEquals("của họ", person(editing).getRemarks());
 			editing.save("mine", null);
 		}
-		assertEquals("1 a@b của họ", two.read(view -> {
+		assertEquals("1 a@b của họ", informed(two).read(view -> {
 			Person person = Samples.person(view, "p1");
 			return person.getPhone() + " " + person.getEmail() + " " + person.getRemarks();
 		}));
@@ -166,8 +156,8 @@ public abstract class ConflictContract extends Contract {
 			editing.resolve(Choices.NONE.with(field(change, "phone"), Choice.THEIRS).write(field(change, "remarks"), "của tôi và của họ"));
 			editing.save("both", null);
 		}
-		assertEquals("2", Samples.phone(two, "p1"));
-		assertEquals("của tôi và của họ", two.read(view -> Samples.person(view, "p1").getRemarks()));
+		assertEquals("2", Samples.phone(informed(two), "p1"));
+		assertEquals("của tôi và của họ", informed(two).read(view -> Samples.person(view, "p1").getRemarks()));
 	}
 
 	@Test
@@ -218,10 +208,10 @@ public abstract class ConflictContract extends Contract {
 			Award award = (Award) editing.record();
 			award.getPersons().move(0, 1);
 			award.getPersons().add((Person) editing.find("p3").orElseThrow());
-			two.write("theirs", writer -> ((Award) writer.find("award").orElseThrow()).getPersons().remove(0));
+			informed(two).write("theirs", writer -> ((Award) writer.find("award").orElseThrow()).getPersons().remove(0));
 			editing.save("mine", null);
 		}
-		assertEquals(List.of("p2", "p3"), two.read(view -> ((Award) view.find("award").orElseThrow()).getPersons().stream().map(Person::getId).toList()));
+		assertEquals(List.of("p2", "p3"), informed(two).read(view -> ((Award) view.find("award").orElseThrow()).getPersons().stream().map(Person::getId).toList()));
 	}
 
 	@Test
@@ -231,7 +221,7 @@ public abstract class ConflictContract extends Contract {
 			editing.onRemoteChange(event -> told.release());
 			person(editing).setPhone("1");
 			person(editing).setNationality((Place) editing.find(one.search().find("viet nam", 1).getFirst().id()).orElseThrow());
-			two.write("remove", writer -> writer.remove(Samples.person(writer, "p1")));
+			informed(two).write("remove", writer -> writer.remove(Samples.person(writer, "p1")));
 			assertTrue(told.tryAcquire(20, TimeUnit.SECONDS));
 			refused(editing);
 			List<RecordChange> changes = editing.conflict(Locale.ENGLISH);
@@ -247,24 +237,24 @@ public abstract class ConflictContract extends Contract {
 			editing.save("and on", null);
 		}
 		assertEquals("Một, Bí danh một", texts("p1"));
-		assertEquals("1 a@b a1 true", two.read(view -> {
+		assertEquals("1 a@b a1 true", informed(two).read(view -> {
 			Person person = Samples.person(view, "p1");
 			return person.getPhone() + " " + person.getEmail() + " " + person.getAppointments().get(0).getId() + " " + (person.getNationality() != null);
 		}));
-		assertEquals("p1", two.read(view -> Samples.persons(view).getRecords().get(0).getId()));
+		assertEquals("p1", informed(two).read(view -> Samples.persons(view).getRecords().get(0).getId()));
 	}
 
 	@Test
 	void aRecordThatOthersRemovedStaysRemovedWhereTheyAreRight() throws Exception {
 		try (Editing editing = one.edit("p1")) {
 			person(editing).getNames().get(0).setText("1");
-			two.write("remove", writer -> writer.remove(Samples.person(writer, "p1")));
+			informed(two).write("remove", writer -> writer.remove(Samples.person(writer, "p1")));
 			refused(editing);
 			editing.resolve(Choices.all(Choice.THEIRS));
 			assertFalse(editing.exists());
 			assertFalse(editing.dirty());
 		}
-		assertFalse(Samples.exists(two, "p1"));
+		assertFalse(Samples.exists(informed(two), "p1"));
 	}
 
 	@Test
@@ -273,11 +263,11 @@ public abstract class ConflictContract extends Contract {
 			Award award = (Award) editing.record();
 			award.getPersons().add((Person) editing.find("p3").orElseThrow());
 			award.setRemarks("x");
-			two.write("remove", writer -> writer.remove(Samples.person(writer, "p3")));
+			informed(two).write("remove", writer -> writer.remove(Samples.person(writer, "p3")));
 			editing.save("mine", null);
 			assertEquals(List.of("p1", "p2"), award.getPersons().stream().map(Person::getId).toList());
 		}
-		assertEquals(List.of("p1", "p2"), two.read(view -> ((Award) view.find("award").orElseThrow()).getPersons().stream().map(Person::getId).toList()));
+		assertEquals(List.of("p1", "p2"), informed(two).read(view -> ((Award) view.find("award").orElseThrow()).getPersons().stream().map(Person::getId).toList()));
 	}
 
 	@Test
@@ -285,14 +275,14 @@ public abstract class ConflictContract extends Contract {
 		try (Editing editing = dirty(person -> person.setPhone("1"), person -> person.setPhone("2"))) {
 			refused(editing);
 			FieldChange phone = field(change(editing.conflict(Locale.ENGLISH), "p1"), "phone");
-			two.write("once more", writer -> Samples.person(writer, "p1").setPhone("3"));
+			informed(two).write("once more", writer -> Samples.person(writer, "p1").setPhone("3"));
 			assertEquals(Kind.CONFLICT, assertThrows(RepositoryException.class, () -> editing.resolve(Choices.NONE.with(phone, Choice.MINE))).kind());
 			assertEquals("1", person(editing).getPhone());
 			assertEquals("3", field(change(editing.conflict(Locale.ENGLISH), "p1"), "phone").theirs());
 			editing.resolve(Choices.all(Choice.MINE));
 			editing.save("mine", null);
 		}
-		assertEquals("1", Samples.phone(two, "p1"));
+		assertEquals("1", Samples.phone(informed(two), "p1"));
 	}
 
 	@Test
@@ -311,11 +301,11 @@ public abstract class ConflictContract extends Contract {
 		try (Editing editing = dirty(person -> person.setPhone("1"), person -> person.setEmail("a@b"))) {
 			assertEquals("a@b", person(editing).getEmail());
 			person(editing).setEmail("c@d");
-			two.write("theirs", writer -> Samples.person(writer, "p1").getNames().add(name("One", "en")));
+			informed(two).write("theirs", writer -> Samples.person(writer, "p1").getNames().add(name("One", "en")));
 			person(editing).getNames().add(name("ໜຶ່ງ", "lo"));
 			editing.save("mine", null);
 		}
-		assertEquals("c@d", two.read(view -> Samples.person(view, "p1").getEmail()));
+		assertEquals("c@d", informed(two).read(view -> Samples.person(view, "p1").getEmail()));
 		assertEquals("Một, Bí danh một, One, ໜຶ່ງ", texts("p1"));
 	}
 }

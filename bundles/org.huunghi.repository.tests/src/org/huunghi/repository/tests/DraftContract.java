@@ -82,13 +82,13 @@ public abstract class DraftContract extends Contract {
 	void aDraftIsListedForAll() {
 		Draft made = draft();
 		assertEquals("Văn kiện đại hội", made.name());
-		Draft listed = two.drafts().list().getFirst();
+		Draft listed = informed(two).drafts().list().getFirst();
 		assertEquals(List.of(made.id(), made.name(), "cho đại hội khóa tới"), List.of(listed.id(), listed.name(), listed.note()));
 		assertEquals(one.connection().user(), listed.author());
 		assertEquals(made.created(), listed.created());
-		assertEquals(Kind.REFUSED, assertThrows(RepositoryException.class, () -> two.drafts().create("văn kiện Đại hội", "")).kind());
-		assertEquals(Kind.REFUSED, assertThrows(RepositoryException.class, () -> two.drafts().create(" ", "")).kind());
-		two.drafts().close(listed);
+		assertEquals(Kind.REFUSED, assertThrows(RepositoryException.class, () -> informed(two).drafts().create("văn kiện Đại hội", "")).kind());
+		assertEquals(Kind.REFUSED, assertThrows(RepositoryException.class, () -> informed(two).drafts().create(" ", "")).kind());
+		informed(two).drafts().close(listed);
 		assertEquals(List.of(), one.drafts().list());
 		assertEquals(Kind.REFUSED, assertThrows(RepositoryException.class, () -> one.drafts().open(made)).kind());
 		one.drafts().close(made);
@@ -102,7 +102,7 @@ public abstract class DraftContract extends Contract {
 		one.addListener(outside::add);
 		Semaphore news = new Semaphore(0);
 		two.drafts().addListener(news::release);
-		try (Repository draft = one.drafts().open(made); Repository same = two.drafts().open(made)) {
+		try (Repository draft = one.drafts().open(made); Repository same = informed(two).drafts().open(made)) {
 			List<ChangeEvent> inside = new CopyOnWriteArrayList<>();
 			Semaphore told = new Semaphore(0);
 			same.addListener(event -> {
@@ -131,7 +131,7 @@ public abstract class DraftContract extends Contract {
 				((Person) editing.record()).setPhone("1");
 				editing.save("in the draft", null);
 			}
-			assertEquals("1", Samples.phone(same, "p1"));
+			assertEquals("1", Samples.phone(informed(same), "p1"));
 			assertNull(Samples.phone(one, "p1"));
 		}
 		assertTrue(outside.stream().allMatch(event -> event.comment().equals("outside")), outside::toString);
@@ -145,7 +145,7 @@ public abstract class DraftContract extends Contract {
 	void aComparisonTellsWhatTheDraftBringsAndAMergeBringsIt() throws Exception {
 		Draft made = draft();
 		assertEquals(List.of(), one.drafts().compare(made, VI, null));
-		try (Repository draft = two.drafts().open(made)) {
+		try (Repository draft = informed(two).drafts().open(made)) {
 			draft.write("draft", writer -> {
 				Samples.person(writer, "p1").setPhone("1");
 				Person added = Samples.person("p4", "Bốn");
@@ -164,7 +164,7 @@ public abstract class DraftContract extends Contract {
 				Samples.person(writer, "p1").setEmail("a@b");
 				Samples.persons(writer).getRecords().add(Samples.person("p5", "Năm"));
 			});
-			List<RecordChange> changes = one.drafts().compare(made, VI, null);
+			List<RecordChange> changes = informed(one).drafts().compare(made, VI, null);
 			assertEquals(List.of("docs", "p1", "p2", "p4", "p6", "r2", "u2"), ids(changes));
 			assertTrue(changes.stream().noneMatch(RecordChange::needsChoice));
 			assertEquals(ChangeKind.REMOVED, change(changes, "p2").mine());
@@ -226,12 +226,12 @@ public abstract class DraftContract extends Contract {
 				Samples.person(writer, "p2").setPhone("2");
 				writer.remove(Samples.person(writer, "p3"));
 			});
-			two.write("outside", writer -> {
+			informed(two).write("outside", writer -> {
 				Samples.person(writer, "p1").getNames().get(0).setText("Ngoài");
 				writer.remove(Samples.person(writer, "p2"));
 				Samples.person(writer, "p3").setPhone("3");
 			});
-			List<RecordChange> changes = new ArrayList<>(one.drafts().compare(made, VI, null));
+			List<RecordChange> changes = new ArrayList<>(informed(one).drafts().compare(made, VI, null));
 			assertEquals(List.of("p1", "p2", "p3"), ids(changes));
 			assertTrue(changes.stream().allMatch(RecordChange::needsChoice), changes::toString);
 			FieldChange text = field(change(changes, "p1"), "text");
@@ -239,9 +239,9 @@ public abstract class DraftContract extends Contract {
 			assertEquals(Kind.CONFLICT, assertThrows(RepositoryException.class, () -> one.drafts().merge(made, Choices.NONE, "x", null)).kind());
 			assertEquals("Ngoài", name(one, "p1"));
 			Choices choices = Choices.NONE.with(text, Choice.THEIRS).with(change(changes, "p2"), Choice.MINE).with(change(changes, "p3"), Choice.THEIRS);
-			two.write("once more", writer -> Samples.person(writer, "p1").getNames().get(0).setText("Ngoài nữa"));
+			informed(two).write("once more", writer -> Samples.person(writer, "p1").getNames().get(0).setText("Ngoài nữa"));
 			assertEquals(Kind.CONFLICT, assertThrows(RepositoryException.class, () -> one.drafts().merge(made, choices, "x", null)).kind());
-			FieldChange newer = field(change(one.drafts().compare(made, VI, null), "p1"), "text");
+			FieldChange newer = field(change(informed(one).drafts().compare(made, VI, null), "p1"), "text");
 			one.drafts().merge(made, choices.with(newer, Choice.THEIRS), "merge", null);
 			assertEquals("Ngoài nữa", name(one, "p1"));
 			assertEquals("2", Samples.phone(one, "p2"));

@@ -48,11 +48,12 @@ public interface Drafts {
 	 * @param choices about the conflicts that {@link #compare} told of
 	 * @param comment for the history; not null
 	 * @param monitor may be null
+	 * @return what was left out since the user may not change it, as far as he may see it; it waits in the draft for somebody who may
 	 * @throws org.huunghi.repository.RepositoryException CONFLICT where a conflict has no choice, which can be one that came about since:
 	 *         nothing is changed then, and a comparison shows it; REFUSED where the place of a record is gone, and nothing is changed; FORBIDDEN where
-	 *         the draft changed what the user may not: the rest, if there is any, is merged then, and the message says what was left out
+	 *         the draft changed only what the user may not
 	 */
-	void merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor);
+	List<RecordChange> merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor);
 
 	/**
 	 * Closes a draft for good: it is listed no longer, and what was not merged stays out. Closing it twice has no effect.

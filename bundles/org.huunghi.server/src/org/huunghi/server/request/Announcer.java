@@ -20,12 +20,13 @@ public final class Announcer implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(Announcer.class.getName());
 	/** What changes often is told of at once, and then no more than once in so long: each of many clients asks about it. */
 	private static final long PAUSE_MILLIS = 250;
+	/** Stands for the server as the sender of a message, of which CDO asks nothing but its number. */
 	private static final InternalSession SERVER = (InternalSession) Proxy.newProxyInstance(Announcer.class.getClassLoader(),
 			new Class<?>[] { InternalSession.class }, (proxy, method, arguments) -> {
 				if (method.getName().equals("getSessionID")) {
 					return Announcement.SERVER;
 				}
-				throw new UnsupportedOperationException(method.getName());
+				throw new IllegalStateException(method.getName() + " is not asked of the sender of a message");
 			});
 
 	private enum State {

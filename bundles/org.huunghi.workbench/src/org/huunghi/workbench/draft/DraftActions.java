@@ -71,8 +71,8 @@ final class DraftActions {
 			}
 
 			@Override
-			public void merge(Choices choices, String comment, IProgressMonitor monitor) {
-				main.drafts().merge(draft, choices, comment, monitor);
+			public List<RecordChange> merge(Choices choices, String comment, IProgressMonitor monitor) {
+				return main.drafts().merge(draft, choices, comment, monitor);
 			}
 
 			@Override

@@ -15,6 +15,7 @@ final class SaveFlow {
 	private final MessageBar bar;
 	private final String id;
 	private int leftOut;
+	private boolean running;
 
 	/** @param id of the record */
 	SaveFlow(RecordEditor editor, Opening.Opened opened, Collaboration together, MessageBar bar, String id) {
@@ -36,14 +37,31 @@ final class SaveFlow {
 
 	/** Saves. @param comment for the history. @return whether all is saved; where not, the user knows why */
 	boolean save(String comment) {
-		Saving.Outcome outcome = commit(comment);
+		if (running) {
+			// what is being stored now is all that there is; what is entered meanwhile waits
+			return false;
+		}
+		running = true;
+		HeldInput input = new HeldInput(shell(), editor.edits());
+		boolean saved = false;
+		try {
+			saved = save(comment, input);
+		} finally {
+			running = false;
+			input.release(saved);
+		}
+		return saved;
+	}
+
+	private boolean save(String comment, HeldInput input) {
+		Saving.Outcome outcome = commit(comment, input);
 		while (outcome == Saving.Outcome.CONFLICT && resolve(true)) {
 			if (!editing.exists() || !stack().isSaveNeeded()) {
 				// all is as the others had it
 				showLeftOut();
 				return true;
 			}
-			outcome = commit(comment);
+			outcome = commit(comment, input);
 		}
 		if (outcome == Saving.Outcome.SAVED) {
 			stack().saveIsDone();
@@ -54,8 +72,8 @@ final class SaveFlow {
 		return outcome == Saving.Outcome.SAVED;
 	}
 
-	private Saving.Outcome commit(String comment) {
-		return Saving.save(editing, repository.connection(), comment, editor.label(), shell());
+	private Saving.Outcome commit(String comment, HeldInput input) {
+		return Saving.save(editing, repository.connection(), comment, editor.label(), input, shell());
 	}
 
 	/** Compares what is unsaved with what others saved, and puts what the user chooses into the form. */

@@ -2,10 +2,10 @@ package org.huunghi.workbench.editor;
 
 import java.lang.reflect.InvocationTargetException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.RepositoryException;
 import org.huunghi.repository.connection.Connection;
@@ -26,20 +26,24 @@ final class Saving {
 	private Saving() {
 	}
 
-	static Outcome save(Editing editing, Connection connection, String comment, String label, Shell shell) {
+	/** @param input holds back what is entered meanwhile */
+	static Outcome save(Editing editing, Connection connection, String comment, String label, HeldInput input, Shell shell) {
 		if (connection.state() != ConnectionState.ONLINE) {
 			return notNow(label, Messages.bind(Messages.unreachable, connection.location()), shell);
 		}
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(Messages.bind(Messages.savingRecord, label), IProgressMonitor.UNKNOWN);
-				editing.save(comment, monitor);
-			});
+		Storing storing = new Storing(Messages.bind(Messages.savingRecord, label), monitor -> editing.save(comment, monitor));
+		try (HeldInput holding = input.begin()) {
+			if (!storing.briefly(shell.getDisplay())) {
+				new ProgressMonitorDialog(shell).run(true, true, storing::await);
+			}
+			storing.result();
 			return Outcome.SAVED;
+		} catch (OperationCanceledException | InterruptedException e) {
+			return Outcome.FAILED;
+		} catch (RuntimeException e) {
+			return failed(e, label, shell);
 		} catch (InvocationTargetException e) {
 			return failed(e.getCause(), label, shell);
-		} catch (InterruptedException e) {
-			return Outcome.FAILED;
 		}
 	}
 

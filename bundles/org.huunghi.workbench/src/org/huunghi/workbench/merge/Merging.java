@@ -2,6 +2,7 @@ package org.huunghi.workbench.merge;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,8 +27,11 @@ public final class Merging {
 		/** @return what a merge would bring */
 		List<RecordChange> compare(IProgressMonitor monitor);
 
-		/** @throws RepositoryException CONFLICT where something is not decided: nothing is changed then */
-		void merge(Choices choices, String comment, IProgressMonitor monitor);
+		/**
+		 * @return what was left out since the user may not change it
+		 * @throws RepositoryException CONFLICT where something is not decided: nothing is changed then
+		 */
+		List<RecordChange> merge(Choices choices, String comment, IProgressMonitor monitor);
 
 		/** @return the connection over which it is merged */
 		Connection connection();
@@ -39,12 +43,16 @@ public final class Merging {
 	}
 
 	private static final long POLL_NANOS = 100_000_000;
+	private static final String PARAGRAPH = "\n\n";
+	/** So many records are named in a message. */
+	private static final int NAMED = 5;
 
 	private final Shell shell;
 	private final MergeWords words;
 	private final String repository;
 	private final Work work;
 	private List<RecordChange> changes = List.of();
+	private List<RecordChange> notAllowed = List.of();
 	private PreviewDialog dialog;
 	private Choices choices = Choices.NONE;
 	private String comment;
@@ -81,11 +89,11 @@ public final class Merging {
 
 	/** A line that breaks is repaired: what was chosen is kept until the user gives up. */
 	private RuntimeException merge() {
-		RuntimeException failure = Progress.run(monitor -> work.merge(choices, comment, monitor));
+		RuntimeException failure = Progress.run(monitor -> notAllowed = work.merge(choices, comment, monitor));
 		while (is(failure, Kind.UNREACHABLE) && again(failure)) {
 			failure = Progress.run(monitor -> {
 				awaitLine(monitor);
-				work.merge(choices, comment, monitor);
+				notAllowed = work.merge(choices, comment, monitor);
 			});
 		}
 		return is(failure, Kind.UNREACHABLE) ? new OperationCanceledException() : failure;
@@ -138,8 +146,14 @@ public final class Merging {
 		if (!leftOut.isEmpty()) {
 			Job.createSystem(words.title(), (ICoreRunnable) monitor -> SetAsideTexts.of(repository).add(leftOut)).schedule();
 		}
-		String said = words.done().apply(changes.size());
-		String told = leftOut.isEmpty() ? said : said + "\n\n" + Messages.bind(Messages.leftOut, leftOut.size());
-		MessageDialog.open(MessageDialog.INFORMATION, shell, words.title(), told, 0, Messages.close);
+		StringBuilder told = new StringBuilder(words.done().apply(changes.size() - notAllowed.size()));
+		if (!notAllowed.isEmpty()) {
+			String named = notAllowed.stream().limit(NAMED).map(RecordChange::label).collect(Collectors.joining(", "));
+			told.append(PARAGRAPH).append(Messages.bind(Messages.notAllowed, notAllowed.size(), notAllowed.size() <= NAMED ? named : named + ", …"));
+		}
+		if (!leftOut.isEmpty()) {
+			told.append(PARAGRAPH).append(Messages.bind(Messages.leftOut, leftOut.size()));
+		}
+		MessageDialog.open(MessageDialog.INFORMATION, shell, words.title(), told.toString(), 0, Messages.close);
 	}
 }

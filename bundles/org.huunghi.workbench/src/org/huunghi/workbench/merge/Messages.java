@@ -45,6 +45,7 @@ public final class Messages extends NLS {
 	public static String noneToChoose;
 	public static String nothing;
 	public static String nothingToChoose;
+	public static String notAllowed;
 	public static String removedBy;
 	public static String removedByAt;
 	public static String removedHow;

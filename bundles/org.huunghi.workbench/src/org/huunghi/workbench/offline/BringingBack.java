@@ -35,9 +35,11 @@ record BringingBack(Shell shell, Repository copy, Repository server, Origin orig
 		return Repositories.offlineCopies().compare(copy, server, Locale.getDefault(), monitor);
 	}
 
+	/** Where the server allows something not, it refuses all: the copy keeps it. */
 	@Override
-	public void merge(Choices choices, String comment, IProgressMonitor monitor) {
+	public List<RecordChange> merge(Choices choices, String comment, IProgressMonitor monitor) {
 		Repositories.offlineCopies().bringBack(copy, server, choices, comment, monitor);
+		return List.of();
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.huunghi.union.names.Names;
 
 /**
  * Saves while ballots are being entered, so that a power cut loses little: after every 25 ballots, in the first pause between
- * two of them, and when the entry is left. A save while someone is typing would swallow keys.
+ * two of them, and when the entry is left.
  */
 final class Autosave {
 	private static final int BALLOTS = 25;

@@ -149,7 +149,7 @@ public final class ClientDrafts implements Drafts, AutoCloseable {
 	}
 
 	@Override
-	public void merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor) {
+	public List<RecordChange> merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor) {
 		CDOBranch branch = branch(draft);
 		for (int attempt = 1;; attempt++) {
 			DraftFile file = file(draft, branch);
@@ -163,11 +163,10 @@ public final class ClientDrafts implements Drafts, AutoCloseable {
 				}
 				OptionalLong merged = mergeUnlessOthersCome(merge, choices, comment, monitor, attempt == ATTEMPTS);
 				if (merged.isPresent()) {
-					if (!left.isEmpty()) {
-						throw Failure.of(Kind.FORBIDDEN, "draftPartly", labels(left));
+					if (left.isEmpty()) {
+						takeIn(merge, branch, merged.getAsLong(), file, monitor);
 					}
-					takeIn(merge, branch, merged.getAsLong(), file, monitor);
-					return;
+					return left;
 				}
 			}
 		}

@@ -34,8 +34,8 @@ public record GuardedDrafts(Drafts drafts, Errors errors) implements Drafts {
 	}
 
 	@Override
-	public void merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor) {
-		errors.run(() -> drafts.merge(draft, choices, comment, monitor));
+	public List<RecordChange> merge(Draft draft, Choices choices, String comment, IProgressMonitor monitor) {
+		return errors.call(() -> drafts.merge(draft, choices, comment, monitor));
 	}
 
 	@Override

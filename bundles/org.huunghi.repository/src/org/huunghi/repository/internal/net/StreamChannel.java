@@ -17,6 +17,11 @@ final class StreamChannel extends SocketChannel {
 		this.stream = stream;
 	}
 
+	/** Net4j reads, writes and closes the channels that it is given; all else that a channel of Java's can do would go past the stream. */
+	private static IllegalStateException notAsked() {
+		return new IllegalStateException("Net4j only reads, writes and closes");
+	}
+
 	@Override
 	public int read(ByteBuffer target) throws IOException {
 		int total = 0;
@@ -37,27 +42,27 @@ final class StreamChannel extends SocketChannel {
 
 	@Override
 	public long read(ByteBuffer[] targets, int offset, int length) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public long write(ByteBuffer[] sources, int offset, int length) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public SocketChannel bind(SocketAddress local) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public <T> SocketChannel setOption(SocketOption<T> name, T value) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public <T> T getOption(SocketOption<T> name) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
@@ -67,12 +72,12 @@ final class StreamChannel extends SocketChannel {
 
 	@Override
 	public SocketChannel shutdownInput() {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public SocketChannel shutdownOutput() {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
@@ -92,12 +97,12 @@ final class StreamChannel extends SocketChannel {
 
 	@Override
 	public boolean connect(SocketAddress remote) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
 	public boolean finishConnect() {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 
 	@Override
@@ -117,6 +122,6 @@ final class StreamChannel extends SocketChannel {
 
 	@Override
 	protected void implConfigureBlocking(boolean block) {
-		throw new UnsupportedOperationException();
+		throw notAsked();
 	}
 }

@@ -82,14 +82,15 @@ final class NewTables implements IDBSchemaTransaction {
 		return delta;
 	}
 
+	/** CDO brings single tables this way; a whole schema could not be told from the one that is there. */
 	@Override
 	public IDBSchemaDelta ensureSchema(IDBSchema schema) {
-		throw new UnsupportedOperationException();
+		throw new IllegalStateException("Only single tables can be added");
 	}
 
 	@Override
 	public IDBSchemaDelta ensureSchema(IDBSchema schema, IDBDeltaVisitor.Filter.Policy policy) {
-		throw new UnsupportedOperationException();
+		return ensureSchema(schema);
 	}
 
 	@Override

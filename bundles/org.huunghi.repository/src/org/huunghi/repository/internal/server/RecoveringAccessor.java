@@ -14,18 +14,22 @@ import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
  */
 final class RecoveringAccessor extends DBStoreAccessor {
 	private static final int ANSWER_SECONDS = 5;
-	/** Asking each time would make each request slower; within so long after it worked it is likely to work still. */
+	/** Asking each time would make each request slower; within so long after it worked it is likely to work still, unless another was lost since. */
 	private static final long TRUSTED_NANOS = 500_000_000;
 
 	private boolean broken;
 	private long worked;
 
-	RecoveringAccessor(DBStore store, ISession session) {
+	private final RecoveringStore recovering;
+
+	RecoveringAccessor(RecoveringStore store, ISession session) {
 		super(store, session);
+		recovering = store;
 	}
 
-	RecoveringAccessor(DBStore store, ITransaction transaction) {
+	RecoveringAccessor(RecoveringStore store, ITransaction transaction) {
 		super(store, transaction);
+		recovering = store;
 	}
 
 	@Override
@@ -36,12 +40,18 @@ final class RecoveringAccessor extends DBStoreAccessor {
 		} catch (Exception e) {
 			// CDO would lose sight of this one without closing it
 			broken = true;
+			recovering.lost();
 		}
+	}
+
+	private boolean trusted() {
+		return System.nanoTime() - worked <= TRUSTED_NANOS && !recovering.lostSince(worked);
 	}
 
 	@Override
 	protected void doUnpassivate() throws Exception {
-		if (broken || System.nanoTime() - worked > TRUSTED_NANOS && !getDBConnection().isValid(ANSWER_SECONDS)) {
+		if (broken || !trusted() && !getDBConnection().isValid(ANSWER_SECONDS)) {
+			recovering.lost();
 			LifecycleUtil.deactivate(this);
 			throw new SQLException("The connection to the database was lost; another one is made");
 		}

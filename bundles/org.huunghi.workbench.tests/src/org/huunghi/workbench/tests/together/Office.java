@@ -56,7 +56,12 @@ public final class Office implements AutoCloseable {
 
 	/** Opens the repository as a program of its own. */
 	public Repository open(String user) {
-		return Repositories.open(location(), new Credentials(user, PASSWORD.toCharArray()), Trust.known(folder.resolve("known-servers")),
+		return open(user, location());
+	}
+
+	/** Opens the repository as a program of its own, over a way that leads there. */
+	Repository open(String user, Location.Server way) {
+		return Repositories.open(way, new Credentials(user, PASSWORD.toCharArray()), Trust.known(folder.resolve("known-servers")),
 				folder.resolve("program-" + ++programs));
 	}
 

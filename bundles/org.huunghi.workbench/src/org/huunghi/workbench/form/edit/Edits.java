@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -28,6 +29,7 @@ public final class Edits {
 	private TypingCommand typing;
 	private GroupCommand group;
 	private Runnable refused;
+	private Consumer<Runnable> later;
 
 	/** @param locale of the commands' labels */
 	public Edits(Locale locale) {
@@ -52,6 +54,21 @@ public final class Edits {
 	/** @return whether changes are refused at the moment, since somebody else changes the record or the user may not */
 	public boolean isReadOnly() {
 		return refused != null;
+	}
+
+	/**
+	 * Puts off all changes from now on, or makes them at once again.
+	 *
+	 * @param held takes each change, to make it when changes are made at once again; null for that
+	 */
+	public void hold(Consumer<Runnable> held) {
+		later = held;
+		typing = null;
+	}
+
+	/** @return whether changes are put off at the moment, since the record is being stored */
+	public boolean isHeld() {
+		return later != null;
 	}
 
 	private boolean refuses() {
@@ -79,6 +96,10 @@ public final class Edits {
 			changes.run();
 			return;
 		}
+		if (later != null) {
+			later.accept(() -> group(label, changes));
+			return;
+		}
 		if (refuses()) {
 			return;
 		}
@@ -101,7 +122,9 @@ public final class Edits {
 
 	private void execute(Command command) {
 		if (group == null) {
-			if (!refuses()) {
+			if (later != null) {
+				later.accept(() -> execute(command));
+			} else if (!refuses()) {
 				stack.execute(command);
 			}
 		} else {
@@ -116,6 +139,10 @@ public final class Edits {
 		}
 		if (group != null) {
 			set(owner, feature, value);
+			return;
+		}
+		if (later != null) {
+			later.accept(() -> type(owner, feature, value));
 			return;
 		}
 		if (refused == null && typing != null && typing.continues(owner, feature) && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {

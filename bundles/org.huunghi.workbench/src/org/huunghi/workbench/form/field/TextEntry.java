@@ -22,6 +22,7 @@ final class TextEntry {
 	private final Edits edits;
 	private final Runnable typed;
 	private final Text text;
+	private final Runnable atRest = this::rested;
 	/** The value that the text was made from or last became. */
 	private Object shown;
 	private String wrong;
@@ -100,21 +101,24 @@ final class TextEntry {
 			pending = true;
 			typed.run();
 		}
-		text.getDisplay().timerExec(REST_MILLIS, rested);
+		rest();
 	}
 
-	private final Runnable rested = () -> {
-		if (!text().isDisposed()) {
-			take(false);
-		}
-	};
+	private void rest() {
+		text.getDisplay().timerExec(REST_MILLIS, atRest);
+	}
 
-	private Text text() {
-		return text;
+	private void rested() {
+		if (!text.isDisposed()) {
+			take(false);
+			if (edits.isHeld()) {
+				rest();
+			}
+		}
 	}
 
 	private boolean take(boolean complain) {
-		if (!pending) {
+		if (!pending || edits.isHeld()) {
 			return true;
 		}
 		try {

@@ -74,6 +74,8 @@ class TwoCountersTest extends SharedJourney {
 		count();
 		assertTrue(colleague.together().lockOf(election).isEmpty(), "counting locks nothing");
 		form.turnTo("Tổng quan");
+		// the count is saved when it is left
+		form.waitForDirty(false);
 		form.type("Địa điểm", "Hội trường A");
 		waitFor(() -> colleague.together().lockOf(election).isPresent(), () -> "the colleague sees no lock");
 		form.save();
