@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.huunghi.repository.Editing;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.rules.Problem;
@@ -147,6 +148,7 @@ public final class RecordEditor extends EditorPart {
 		if (dirtyBefore != isDirty()) {
 			dirtyBefore = isDirty();
 			firePropertyChange(PROP_DIRTY);
+			getSite().getService(IEvaluationService.class).requestEvaluation(UnsavedTester.UNSAVED);
 		}
 		if (together != null && pages() != null) {
 			together.dirty(dirtyBefore, pages().locksRecord());
