@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
+import org.huunghi.testing.bot.widgets.SWTBotToolbarButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,19 @@ class EditPersonTest extends UnionJourney {
 
 		assertEquals("0912 345 678", data.text(ids.an(), "phone"));
 		open().waitForText(PHONE, "0912 345 678");
+	}
+
+	@Test
+	void theButtonSavesAndCanBePressedOnlyWhereThereIsSomethingToSave() {
+		Form form = open();
+		SWTBotToolbarButton save = bot.toolbarButtonWithTooltip("Lưu (Ctrl+S)");
+		waitFor(() -> !save.isEnabled(), () -> "something to save, though nothing was changed");
+		form.type(PHONE, "0912");
+		waitFor(save::isEnabled, () -> "nothing to save, though a number was typed");
+		save.click();
+		form.waitForDirty(false);
+		assertEquals("0912", data.text(ids.an(), "phone"));
+		waitFor(() -> !save.isEnabled(), () -> "something to save, though all is saved");
 	}
 
 	@Test
