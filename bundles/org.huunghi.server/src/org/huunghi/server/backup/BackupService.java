@@ -118,7 +118,7 @@ public final class BackupService implements AutoCloseable {
 	 *
 	 * @throws RepositoryException REFUSED when one is being made
 	 */
-	public void begin() {
+	public synchronized void begin() {
 		if (!busy.compareAndSet(false, true)) {
 			throw BackupFailure.of(Kind.REFUSED, "running");
 		}
@@ -135,26 +135,33 @@ public final class BackupService implements AutoCloseable {
 		LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
 		Instant begun = Instant.now();
 		state = state.begun();
+		BackupState end = state;
 		boolean made = false;
 		try {
 			Backup backup = Backup.take(source, folder.file(now), () -> stopping);
-			state = state.made(backup.file().toString(), begun);
+			end = state.made(backup.file().toString(), begun);
 			made = true;
 			LOG.info(BackupFailure.text(Locale.getDefault(), "made", backup.file(), backup.rows(), backup.bytes(),
 					Duration.between(begun, Instant.now()).toMillis()));
 			folder.clear(plan.retention());
 		} catch (RepositoryException e) {
-			state = state.failed(e, Instant.now());
+			end = state.failed(e, Instant.now());
 			LOG.log(Level.SEVERE, e.message(Locale.getDefault()), e);
 		} catch (IOException e) {
 			LOG.log(Level.WARNING, "Old backups can't be deleted in " + folder.path(), e);
 		} catch (RuntimeException | Error e) {
-			state = state.failed(BackupFailure.ofWriting(new IOException(e), folder.path()), Instant.now());
+			end = state.failed(BackupFailure.ofWriting(new IOException(e), folder.path()), Instant.now());
 			LOG.log(Level.SEVERE, "A backup failed", e);
 		} finally {
-			busy.set(false);
+			ended(end);
 			schedule(made ? Duration.ofSeconds(1) : RETRY);
 		}
+	}
+
+	/** Who sees that it has ended can begin the next one at once. */
+	private synchronized void ended(BackupState end) {
+		state = end;
+		busy.set(false);
 	}
 
 	/** Ends it; a backup that is being made is given up. */

@@ -3,11 +3,8 @@ package org.huunghi.server.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import org.eclipse.net4j.db.IDBAdapter;
@@ -17,8 +14,6 @@ import org.huunghi.repository.internal.server.H2Database;
 
 /** A new H2 database beside the one in a data folder; what is replaced stays in the folder under another name. */
 final class FolderPlace implements Place {
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
 	private final DataFolder folder;
 	private final Database database;
 	private Connection connection;
@@ -55,19 +50,11 @@ final class FolderPlace implements Place {
 	}
 
 	@Override
-	public Optional<Path> take() throws SQLException, IOException {
+	public Optional<Path> take(Head head) throws SQLException, IOException {
 		connection.commit();
 		connection.close();
 		database.shutdown();
-		Optional<Path> before = Optional.empty();
-		if (Files.exists(folder.repository())) {
-			Path kept = folder.path().resolve("repository-before-" + STAMP.format(LocalDateTime.now()));
-			Files.move(folder.repository(), kept, StandardCopyOption.ATOMIC_MOVE);
-			before = Optional.of(kept);
-		}
-		Files.move(folder.restoring(), folder.repository(), StandardCopyOption.ATOMIC_MOVE);
-		PrivateFiles.force(folder.path());
-		return before;
+		return Optional.of(folder.replaceRepository(head.uuid(), head.created(), DataFolder.H2)).filter(Files::exists);
 	}
 
 	@Override

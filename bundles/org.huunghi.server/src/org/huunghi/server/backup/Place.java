@@ -21,9 +21,10 @@ interface Place extends AutoCloseable {
 	/**
 	 * Puts what was loaded into its place, in one step.
 	 *
+	 * @param head of the backup that was loaded
 	 * @return where what was there lies now, if anywhere
 	 */
-	Optional<Path> take() throws SQLException, IOException;
+	Optional<Path> take(Head head) throws SQLException, IOException;
 
 	/** Drops what has not taken its place. */
 	@Override

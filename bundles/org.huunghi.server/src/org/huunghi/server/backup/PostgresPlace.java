@@ -53,7 +53,7 @@ final class PostgresPlace implements Place {
 	}
 
 	@Override
-	public Optional<Path> take() throws SQLException {
+	public Optional<Path> take(Head head) throws SQLException {
 		connection.commit();
 		return Optional.empty();
 	}

@@ -71,7 +71,7 @@ public record Restoration(Backup backup, Optional<Path> before) {
 			throws IOException, SQLException {
 		Map<String, Sum> sums = Loading.load(reader, place, files);
 		CheckSum.compare(file, reader.hash());
-		Optional<Path> before = place.take();
+		Optional<Path> before = place.take(reader.head());
 		folder.adopt(reader.head().uuid(), reader.head().created(), store.kind());
 		files.take(before);
 		// made anew from the data when it is next opened

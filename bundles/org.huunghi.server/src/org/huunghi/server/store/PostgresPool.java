@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 final class PostgresPool extends HikariDataSource {
 	/** How long a request waits while all connections are in use, or the database is away. */
 	private static final long WAIT_MILLIS = 10_000;
+	private static final int ANSWER_SECONDS = 5;
 	/** A commit that was acknowledged has to be on the disk, whatever is set for the database. */
 	private static final String DURABLE = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
@@ -52,13 +53,19 @@ final class PostgresPool extends HikariDataSource {
 		}
 	}
 
+	/** Those that were used a moment ago the pool hands out unseen, also when the database was started again since. */
 	@Override
 	public Connection getConnection() throws SQLException {
 		String why = unusable;
 		if (why != null) {
 			throw new SQLException(why, "08007");
 		}
-		return super.getConnection();
+		Connection connection = super.getConnection();
+		while (!connection.isValid(ANSWER_SECONDS)) {
+			evictConnection(connection);
+			connection = super.getConnection();
+		}
+		return connection;
 	}
 
 	/** From now on nobody gets a connection: what the program keeps in memory may not be what is in the database. */

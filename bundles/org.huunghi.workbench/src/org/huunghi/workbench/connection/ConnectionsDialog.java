@@ -51,7 +51,11 @@ public final class ConnectionsDialog extends RunningDialog {
 		table.onKey(SWT.F2, this::edit);
 		addButtons(area);
 		placeMessage = new FieldMessage(area, 0, 2);
-		signIn = new SignIn(area, 2, this::check);
+		// the area's first column is as wide as the table: too much for a label
+		Composite who = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(who);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(who);
+		signIn = new SignIn(who, 2, this::check);
 		table.show(list(), wanted);
 		selected();
 		if (failure != null) {

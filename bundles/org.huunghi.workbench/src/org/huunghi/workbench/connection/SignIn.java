@@ -9,24 +9,26 @@ import org.eclipse.swt.widgets.Text;
 
 /** Where the user says who he is at the selected server. Not there for a folder, which asks for nothing. */
 public final class SignIn {
-	private final Composite row;
+	private final Label userLabel;
+	private final Composite fields;
 	private final Text user;
 	private final Text password;
 	private final FieldMessage message;
 	private SavedConnection connection;
 
-	/** @param changed told when something is entered */
+	/** @param columns of the parent's grid, the first of which is for labels, @param changed told when something is entered */
 	public SignIn(Composite parent, int columns, Runnable changed) {
-		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(row);
-		new Label(row, SWT.NONE).setText(Messages.user);
-		user = new Text(row, SWT.BORDER);
+		userLabel = new Label(parent, SWT.NONE);
+		userLabel.setText(Messages.user);
+		fields = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns - 1, 1).applyTo(fields);
+		user = new Text(fields, SWT.BORDER);
 		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(user);
-		new Label(row, SWT.NONE).setText(Messages.password);
-		password = new Text(row, SWT.BORDER | SWT.PASSWORD);
+		new Label(fields, SWT.NONE).setText(Messages.password);
+		password = new Text(fields, SWT.BORDER | SWT.PASSWORD);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
-		message = new FieldMessage(row, 3, 1);
+		message = new FieldMessage(parent, 1, columns - 1);
 		user.addModifyListener(event -> changed.run());
 		password.addModifyListener(event -> changed.run());
 	}
@@ -36,7 +38,8 @@ public final class SignIn {
 		connection = selected;
 		message.clear();
 		boolean server = selected != null && selected.server() != null;
-		row.setVisible(server);
+		userLabel.setVisible(server);
+		fields.setVisible(server);
 		if (server) {
 			user.setText(selected.user());
 			password.setText("");

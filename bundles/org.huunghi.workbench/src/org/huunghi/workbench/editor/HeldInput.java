@@ -12,6 +12,7 @@ import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -40,6 +41,7 @@ final class HeldInput implements AutoCloseable {
 	}
 
 	private final Shell shell;
+	private final Composite free;
 	private final Edits edits;
 	private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 	private final IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
@@ -47,9 +49,10 @@ final class HeldInput implements AutoCloseable {
 	private final Listener key = this::key;
 	private final Listener click = this::click;
 
-	/** Holds nothing back yet. @param shell the window, @param edits of the record */
-	HeldInput(Shell shell, Edits edits) {
+	/** Holds nothing back yet. @param shell the window, @param free where the mouse does what it always does, @param edits of the record */
+	HeldInput(Shell shell, Composite free, Edits edits) {
 		this.shell = shell;
+		this.free = free;
 		this.edits = edits;
 	}
 
@@ -88,7 +91,11 @@ final class HeldInput implements AutoCloseable {
 	}
 
 	private boolean isHere(Widget widget) {
-		return widget instanceof Control control ? control.getShell() == shell : shell.getDisplay().getActiveShell() == shell;
+		return widget instanceof Control control ? control.getShell() == shell && !isFree(control) : shell.getDisplay().getActiveShell() == shell;
+	}
+
+	private boolean isFree(Control control) {
+		return control == free || control.getParent() != null && isFree(control.getParent());
 	}
 
 	private static boolean takesText(Widget widget) {

@@ -41,6 +41,17 @@ final class MessageBar {
 		return show("warning", message);
 	}
 
+	/** Shows what goes on, until it is hidden; buttons are added afterwards. */
+	MessageBar inform(String message) {
+		passing = false;
+		return show("info", message);
+	}
+
+	/** @return the composite that holds it */
+	Composite control() {
+		return bar;
+	}
+
 	/** Shows a message that goes by itself, unless one is there that waits for an answer. @param millis after which it goes */
 	void tell(String message, int millis) {
 		if (bar.getVisible() && !passing) {
@@ -84,7 +95,7 @@ final class MessageBar {
 	}
 
 	void hide() {
-		if (bar.getVisible()) {
+		if (!bar.isDisposed() && bar.getVisible()) {
 			setVisible(false);
 		}
 	}

@@ -40,6 +40,7 @@ public final class RecordEditor extends EditorPart {
 	private CompanyBar companyBar;
 	private AwayBar awayBar;
 	private MessageBar bar;
+	private MessageBar savingBar;
 	private Opening opening;
 	private Editing editing;
 	private EditorServices services;
@@ -68,6 +69,7 @@ public final class RecordEditor extends EditorPart {
 		companyBar = new CompanyBar(area, () -> together.unlock(form.control().getShell(), recordId()));
 		awayBar = new AwayBar(area);
 		bar = new MessageBar(area);
+		savingBar = new MessageBar(area);
 		form = new FormArea(this, access, area);
 		edits.stack().addCommandStackListener(stackChanged);
 		StackHandler.follow(this);
@@ -88,7 +90,7 @@ public final class RecordEditor extends EditorPart {
 		editing = opened.editing();
 		services = new EditorServices(opened.repository(), editing, form.control().getShell(), locale, () -> save(null));
 		together = new Collaboration(this, form.control(), bar, companyBar, opened, recordId());
-		saving = new SaveFlow(this, opened, together, bar, recordId());
+		saving = new SaveFlow(this, opened, together, bar, savingBar, recordId());
 		form.check(editing.record());
 		build();
 		together.start();

@@ -13,17 +13,19 @@ final class SaveFlow {
 	private final Editing editing;
 	private final Collaboration together;
 	private final MessageBar bar;
+	private final MessageBar savingBar;
 	private final String id;
 	private int leftOut;
 	private boolean running;
 
-	/** @param id of the record */
-	SaveFlow(RecordEditor editor, Opening.Opened opened, Collaboration together, MessageBar bar, String id) {
+	/** @param bar for what is to be told, @param savingBar for a save that takes time, @param id of the record */
+	SaveFlow(RecordEditor editor, Opening.Opened opened, Collaboration together, MessageBar bar, MessageBar savingBar, String id) {
 		this.editor = editor;
 		repository = opened.repository();
 		editing = opened.editing();
 		this.together = together;
 		this.bar = bar;
+		this.savingBar = savingBar;
 		this.id = id;
 	}
 
@@ -42,7 +44,7 @@ final class SaveFlow {
 			return false;
 		}
 		running = true;
-		HeldInput input = new HeldInput(shell(), editor.edits());
+		HeldInput input = new HeldInput(shell(), savingBar.control(), editor.edits());
 		boolean saved = false;
 		try {
 			saved = save(comment, input);
@@ -73,7 +75,7 @@ final class SaveFlow {
 	}
 
 	private Saving.Outcome commit(String comment, HeldInput input) {
-		return Saving.save(editing, repository.connection(), comment, editor.label(), input, shell());
+		return Saving.save(editing, repository.connection(), comment, editor.label(), input, savingBar, shell());
 	}
 
 	/** Compares what is unsaved with what others saved, and puts what the user chooses into the form. */

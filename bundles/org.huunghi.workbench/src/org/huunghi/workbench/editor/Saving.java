@@ -1,10 +1,7 @@
 package org.huunghi.workbench.editor;
 
-import java.lang.reflect.InvocationTargetException;
-
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.Editing;
 import org.huunghi.repository.RepositoryException;
@@ -26,28 +23,32 @@ final class Saving {
 	private Saving() {
 	}
 
-	/** @param input holds back what is entered meanwhile */
-	static Outcome save(Editing editing, Connection connection, String comment, String label, HeldInput input, Shell shell) {
+	/**
+	 * @param input holds back what is entered meanwhile
+	 * @param bar says that it takes time, where it does, and lets it be cancelled
+	 */
+	static Outcome save(Editing editing, Connection connection, String comment, String label, HeldInput input, MessageBar bar, Shell shell) {
 		if (connection.state() != ConnectionState.ONLINE) {
 			return notNow(label, Messages.bind(Messages.unreachable, connection.location()), shell);
 		}
-		Storing storing = new Storing(Messages.bind(Messages.savingRecord, label), monitor -> editing.save(comment, monitor));
+		String doing = Messages.bind(Messages.savingRecord, label);
+		Storing storing = new Storing(doing, monitor -> editing.save(comment, monitor));
 		try (HeldInput holding = input.begin()) {
-			if (!storing.briefly(shell.getDisplay())) {
-				new ProgressMonitorDialog(shell).run(true, true, storing::await);
-			}
-			storing.result();
+			storing.run(shell.getDisplay(), () -> bar.inform(doing).button(Messages.cancel, () -> {
+				storing.cancel();
+				bar.inform(doing);
+			}));
 			return Outcome.SAVED;
-		} catch (OperationCanceledException | InterruptedException e) {
+		} catch (OperationCanceledException e) {
 			return Outcome.FAILED;
 		} catch (RuntimeException e) {
 			return failed(e, label, shell);
-		} catch (InvocationTargetException e) {
-			return failed(e.getCause(), label, shell);
+		} finally {
+			bar.hide();
 		}
 	}
 
-	private static Outcome failed(Throwable cause, String label, Shell shell) {
+	private static Outcome failed(RuntimeException cause, String label, Shell shell) {
 		if (cause instanceof RepositoryException refused && refused.kind() == RepositoryException.Kind.CONFLICT) {
 			return Outcome.CONFLICT;
 		}

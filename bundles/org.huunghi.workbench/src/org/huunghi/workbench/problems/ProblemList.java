@@ -108,7 +108,11 @@ final class ProblemList implements RepositoryFollower {
 
 	private static void check(EObject root, IProgressMonitor monitor, List<ProblemRow> found) {
 		for (Problem problem : Validation.check(root, monitor::isCanceled)) {
-			found.add(ProblemRow.of(problem));
+			ProblemRow row = ProblemRow.of(problem);
+			// without an id is only what was removed while it was looked at
+			if (row.recordId() != null) {
+				found.add(row);
+			}
 		}
 	}
 

@@ -233,9 +233,18 @@ public final class DataFolder implements LocalFolder, AutoCloseable {
 	 * @return where the old database lies now
 	 */
 	public Path replaceRepository() throws IOException {
+		return replaceRepository(properties.uuid(), properties.created(), properties.store());
+	}
+
+	/**
+	 * Puts the database in {@link #restoring()}, of any complete repository, into the place of {@link #repository()}, if there is one, in one step as
+	 * {@link #replaceRepository()} does.
+	 *
+	 * @return where the old database lies now; nothing is there where there was none
+	 */
+	public Path replaceRepository(String uuid, Instant created, String store) throws IOException {
 		Path kept = Replacement.free(path);
-		properties = new FolderProperties(FORMAT, MODEL, properties.uuid(), properties.created(), properties.store(), kept.getFileName().toString(),
-				true);
+		properties = new FolderProperties(FORMAT, MODEL, uuid, created, store, kept.getFileName().toString(), true);
 		properties.write(path);
 		finishReplacing();
 		return kept;

@@ -38,6 +38,18 @@ class TypingOnTest extends SlowLineJourney {
 	}
 
 	@Test
+	void aSaveThatTakesLongIsToldWithoutAWindowInTheWay() {
+		waitUntilSaid(form, "Đang lưu");
+		form.field(MAIL).setFocus();
+		Keyboard.type("x", 0);
+		answer();
+		waitFor(() -> "0912".equals(colleagueSees(ids.an(), "phone")), () -> "the number does not arrive");
+		waitFor(() -> !form.said().contains("Đang lưu"), () -> "still said to be saving");
+		assertEquals(1, bot.shells().length);
+		assertTrue(form.field(MAIL).getText().contains("x"));
+	}
+
+	@Test
 	void whoSavesAgainMeanwhileHasBothSaved() {
 		Keyboard.press(SWT.CTRL, 0, 's');
 		// the key is on its way through the window system
