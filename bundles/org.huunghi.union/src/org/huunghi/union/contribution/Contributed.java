@@ -33,15 +33,19 @@ public final class Contributed {
 					if (type.isInstance(object)) {
 						made.add(type.cast(object));
 					} else {
-						log.accept(Status.error(element.getAttribute(CLASS) + " of " + element.getContributor().getName() + " is no " + type.getName()));
+						log.accept(Status.error(name(element) + " is no " + type.getName()));
 					}
 				} catch (CoreException e) {
 					log.accept(e.getStatus());
 				} catch (RuntimeException | LinkageError e) {
-					log.accept(Status.error(element.getAttribute(CLASS) + " of " + element.getContributor().getName(), e));
+					log.accept(Status.error(name(element), e));
 				}
 			}
 		}
 		return made;
+	}
+
+	private static String name(IConfigurationElement element) {
+		return element.getAttribute(CLASS) + " of " + element.getContributor().getName();
 	}
 }

@@ -3,6 +3,7 @@ package org.huunghi.union.figures;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.huunghi.union.contribution.Contributed;
 
@@ -22,6 +23,10 @@ public final class FigureSources {
 	/** Loaded when it is first asked for. */
 	private static final class Installed {
 		static final List<FigureSource> ALL = List
-				.copyOf(Contributed.to(RegistryFactory.getRegistry(), EXTENSION_POINT, FigureSource.class, status -> ILog.of(FigureSources.class).log(status)));
+				.copyOf(Contributed.to(RegistryFactory.getRegistry(), EXTENSION_POINT, FigureSource.class, Installed::log));
+
+		private static void log(IStatus status) {
+			ILog.of(FigureSources.class).log(status);
+		}
 	}
 }
