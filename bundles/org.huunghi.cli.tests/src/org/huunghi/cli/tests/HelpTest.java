@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Help, version and the language of the answer. */
 class HelpTest {
-	private static final List<String> COMMANDS = List.of("demo", "export", "import", "list", "search", "show", "validate");
+	private static final List<String> COMMANDS = List.of("demo", "due", "export", "figures", "import", "list", "search", "show", "validate");
 
 	static Stream<Arguments> commandsInLanguages() {
 		return COMMANDS.stream().flatMap(command -> Stream.of("vi", "en", "lo").map(language -> Arguments.of(command, language)));

@@ -39,6 +39,7 @@ class DataCommandsTest extends ServerCase {
 		demo();
 		Path local = local();
 		for (List<String> command : List.of(List.of("list"), List.of("list", "--json"), List.of("show", "Tráng Thị Xuân"), List.of("search", "trang thi xuan"),
+				List.of("figures", "--union", "son la", "--from", "2017", "--to", "2023", "--explain"), List.of("due", "--json"),
 				List.of("export", "--format", "xmi", "-o", "-"))) {
 			List<Object> here = new ArrayList<>(command);
 			here.addAll(List.of("--data", local));

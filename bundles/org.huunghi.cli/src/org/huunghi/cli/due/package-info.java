@@ -1,0 +1,2 @@
+/** What is due, on the command line. */
+package org.huunghi.cli.due;

@@ -1,0 +1,34 @@
+package org.huunghi.cli.figures;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.huunghi.union.Document;
+import org.huunghi.union.Source;
+import org.huunghi.union.names.Names;
+import org.huunghi.union.names.Values;
+
+/** Cites a source for people: number and title of the document, its date and issuer, and where in it. */
+final class SourceText {
+	private SourceText() {
+	}
+
+	/** @return what is known of it, parted by commas; empty where nothing is */
+	static String of(Source source, Locale locale) {
+		Document document = source.getDocument();
+		if (document == null || document.eIsProxy()) {
+			return document == null ? text(source.getLocator()) : Names.label(document, locale);
+		}
+		String label = Names.label(document, locale);
+		String date = Values.date(document.getDate(), locale);
+		String issuer = document.getIssuer() == null ? "" : Names.label(document.getIssuer(), locale);
+		// A document without a title is called by its date already.
+		Stream<String> parts = Stream.of(label, label.contains(date) ? "" : date, issuer, text(source.getLocator()));
+		return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
+	}
+}

@@ -1,0 +1,31 @@
+package org.huunghi.union.due;
+
+import java.util.stream.Stream;
+
+import org.huunghi.text.locale.Texts;
+import org.huunghi.union.Agreement;
+import org.huunghi.union.AgreementRegister;
+import org.huunghi.union.Record;
+import org.huunghi.union.Register;
+import org.huunghi.union.names.Names;
+import org.huunghi.union.names.Values;
+
+/** Agreements that run out and that no other has renewed; those without an end never do. */
+final class AgreementDue implements DueSource {
+	private static final String CODE = "agreement.expires";
+	private static final Texts TEXTS = Texts.beside(AgreementDue.class, "messages");
+
+	@Override
+	public Stream<Due> due(Register register) {
+		return register instanceof AgreementRegister ? register.getRecords().stream().flatMap(AgreementDue::due) : Stream.empty();
+	}
+
+	/** An end that is known by its year or month alone may be as late as the last day of that. */
+	private static Stream<Due> due(Record record) {
+		if (record instanceof Agreement agreement && agreement.getValidTo() != null && agreement.getRenewedBy() == null) {
+			return Stream.of(new Due(CODE, agreement, agreement.getValidTo().lastDay(),
+					locale -> TEXTS.get(locale, CODE, Names.label(agreement, locale), Values.date(agreement.getValidTo(), locale))));
+		}
+		return Stream.empty();
+	}
+}
