@@ -1,0 +1,2 @@
+/** Arithmetic of committed and disbursed amounts. */
+package org.huunghi.aid.amount;

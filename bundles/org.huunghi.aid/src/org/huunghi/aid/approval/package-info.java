@@ -1,0 +1,2 @@
+/** Approvals of aid and the decrees by which they are given. */
+package org.huunghi.aid.approval;

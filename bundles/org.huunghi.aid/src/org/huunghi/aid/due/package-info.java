@@ -1,0 +1,2 @@
+/** What is due in the aid register. */
+package org.huunghi.aid.due;

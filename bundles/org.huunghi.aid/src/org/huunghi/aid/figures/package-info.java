@@ -1,0 +1,2 @@
+/** What aid and support count for in the figures of a period. */
+package org.huunghi.aid.figures;
