@@ -1,0 +1,68 @@
+package org.huunghi.aid.tests.xmi;
+
+import static org.huunghi.aid.tests.Make.amount;
+import static org.huunghi.aid.tests.Make.make;
+import static org.huunghi.aid.tests.Make.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.huunghi.aid.AidActivity;
+import org.huunghi.aid.DonorRegistration;
+import org.huunghi.aid.Sector;
+import org.huunghi.aid.SupportActivity;
+import org.huunghi.union.Union;
+import org.huunghi.union.xmi.XmiInterchange;
+import org.junit.jupiter.api.Test;
+
+/** Aid and support travel in the interchange files and come back equal. */
+class RoundTripTest {
+
+	@Test
+	void bothRegistersComeBackEqual() throws IOException {
+		String written = written(union());
+		Union back = (Union) XmiInterchange.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), "aid.xmi").getFirst();
+		assertEquals(written, written(back), "same objects, same bytes");
+
+		DonorRegistration registration = (DonorRegistration) back.getRegisters().get(1).getRecords().get(0);
+		AidActivity activity = (AidActivity) back.getRegisters().get(1).getRecords().get(1);
+		assertSame(registration.getOrganisation(), activity.getDonors().getFirst());
+		assertEquals("over 17000000 USD", activity.getCommitted().getFirst().getMoney().toString());
+		assertEquals(new BigDecimal("25400.5"), activity.getCommitted().getFirst().getRate());
+		assertNull(activity.getDisbursed().getFirst().getRate(), "unknown is not zero");
+		assertEquals("2024-03", activity.getApprovalDate().toString());
+		assertEquals(Sector.MINE_ACTION, activity.getSectors().getFirst().getSector());
+		assertEquals("about 120", activity.getResults().getFirst().getActual().toString());
+		assertEquals("XM-DAC-1", activity.getIatiIdentifier());
+		SupportActivity support = (SupportActivity) back.getRegisters().get(2).getRecords().get(0);
+		assertEquals("Máy tính\nvà bàn ghế ເຄື່ອງ", support.getGoods());
+		assertTrue(support.getValue().toString().endsWith("VND"));
+	}
+
+	private static String written(EObject root) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		XmiInterchange.write(List.of(root), out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static EObject union() {
+		EObject donor = make("Organisation", "names", "Tổ chức A", "kind", "foreignNgo");
+		EObject registration = make("DonorRegistration", "organisation", donor, "kind", "operation", "issued", "2024-03-01", "sectors", make("SectorShare", "sector", "health"));
+		EObject activity = make("AidActivity", "names", "Rà phá bom mìn", "kind", "nonProject", "status", "running", "donors", donor, "approvalDate", "2024-03", "committed",
+				with(amount("over 17000000 USD", "2024-03-01"), "rate", "25400.5", "rateSource", "NHNN"), "disbursed", amount("5 USD", "2025"), "sectors",
+				make("SectorShare", "sector", "mineAction", "percent", "100"), "counterpart", "1000000 VND", "reports", make("AidReport", "kind", "final", "due", "2026"), "results",
+				make("AidResult", "indicator", "Số héc-ta", "target", "100", "actual", "about 120", "measured", "2025"), "iatiIdentifier", "XM-DAC-1");
+		EObject support = make("SupportActivity", "names", "Trường học", "kind", "goods", "value", "70814000000 VND", "goods", "Máy tính\nvà bàn ghế ເຄື່ອງ");
+		return org.huunghi.union.tests.Make.union(make("OrganisationRegister", "records", donor), make("AidRegister", "records", List.of(registration, activity)),
+				make("SupportRegister", "records", support));
+	}
+}
