@@ -26,7 +26,7 @@ class AidDueTest {
 		assertEquals(List.of("aid.registration 2023-02-28"), due(first));
 		assertEquals(List.of("aid.registration 2026-02-28"), due(first, registration("2026-02")));
 		assertEquals(List.of(), due(registration(null)));
-		assertEquals("Tổ chức A: giấy đăng ký có hiệu lực đến 28/2/2023. Hãy nhắc bên tài trợ gia hạn.", only(first).text().apply(Locale.of("vi")));
+		assertEquals("Tổ chức A: giấy đăng ký có hiệu lực đến 28/02/2023. Hãy nhắc bên tài trợ gia hạn.", only(first).text().apply(Locale.of("vi")));
 	}
 
 	@Test
@@ -35,7 +35,7 @@ class AidDueTest {
 				make("AidReport", "due", "2025-07"), make("AidReport"), make("AidReport", "due", "2024", "delivered", "2025"), make("AidReport", "due", "2024", "document", make("Document"))))));
 		EObject activity = activity("reports", make("AidReport", "kind", "annual", "due", "2025-01-15"));
 		assertSame(activity, only(activity).record());
-		assertEquals("Nước sạch: Báo cáo năm, hạn nộp 15/1/2025.", only(activity).text().apply(Locale.of("vi")));
+		assertEquals("Nước sạch: Báo cáo năm, hạn nộp 15/01/2025.", only(activity).text().apply(Locale.of("vi")));
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class AidDueTest {
 		assertEquals(List.of("aid.approvalLapses 2026-04-01"), due(activity));
 		assertEquals(List.of(), due(activity("approvalDate", "2025-10-01", "actualFrom", "2025-11")));
 		assertEquals(List.of(), due(activity("approvalDate", "2025-12-08")), "under the newer decree");
-		assertEquals("Nước sạch: phải bắt đầu thực hiện trước hoặc trong ngày 1/4/2026, nếu không quyết định phê duyệt hết hiệu lực (Nghị định 80/2020/NĐ-CP).",
+		assertEquals("Nước sạch: phải bắt đầu thực hiện trước hoặc trong ngày 01/4/2026, nếu không quyết định phê duyệt hết hiệu lực (Nghị định 80/2020/NĐ-CP).",
 				only(activity).text().apply(Locale.of("vi")));
 	}
 
