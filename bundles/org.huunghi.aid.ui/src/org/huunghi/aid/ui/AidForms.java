@@ -21,8 +21,10 @@ public final class AidForms implements FormProvider {
 	/** Made by the extension point. */
 	public AidForms() {
 		List.of(activity(), registration(), support(), part(MODEL.getSectorShare(), MODEL.getSectorShare_Sector(), MODEL.getSectorShare_Percent()),
-				part(MODEL.getAidAmount(), MODEL.getAidAmount_Date(), MODEL.getAidAmount_Money(), MODEL.getAidAmount_Rate(), MODEL.getAidAmount_RateSource()),
-				part(MODEL.getAidReport(), MODEL.getAidReport_Kind(), MODEL.getAidReport_Due(), MODEL.getAidReport_Delivered(), MODEL.getAidReport_Document()),
+				part(MODEL.getAidAmount(), MODEL.getAidAmount_Date(), MODEL.getAidAmount_Money(), MODEL.getAidAmount_Rate(),
+						MODEL.getAidAmount_RateSource()),
+				part(MODEL.getAidReport(), MODEL.getAidReport_Kind(), MODEL.getAidReport_Due(), MODEL.getAidReport_Delivered(),
+						MODEL.getAidReport_Document()),
 				part(MODEL.getAidResult(), MODEL.getAidResult_Indicator(), MODEL.getAidResult_Unit(), MODEL.getAidResult_Baseline(),
 						MODEL.getAidResult_Target(), MODEL.getAidResult_Actual(), MODEL.getAidResult_Measured()))
 				.forEach(form -> forms.put(form.type(), form));
@@ -64,8 +66,9 @@ public final class AidForms implements FormProvider {
 						MODEL.getSupportActivity_ValidTo(), MODEL.getSupportActivity_Decision())
 				.section(Messages.receivers, MODEL.getSupportActivity_Recipient(), MODEL.getSupportActivity_Places())
 				.section(Messages.given, MODEL.getSupportActivity_Value(), MODEL.getSupportActivity_Goods(), MODEL.getSupportActivity_Funding())
-				.columns(UNION.getNamed_Names(), MODEL.getSupportActivity_Kind(), MODEL.getSupportActivity_Status(), MODEL.getSupportActivity_Recipient(),
-						MODEL.getSupportActivity_Places(), MODEL.getSupportActivity_ValidFrom(), MODEL.getSupportActivity_Value()));
+				.columns(UNION.getNamed_Names(), MODEL.getSupportActivity_Kind(), MODEL.getSupportActivity_Status(),
+						MODEL.getSupportActivity_Recipient(), MODEL.getSupportActivity_Places(), MODEL.getSupportActivity_ValidFrom(),
+						MODEL.getSupportActivity_Value()));
 	}
 
 	private static FormDefinition part(EClass type, EStructuralFeature... features) {

@@ -72,6 +72,7 @@ public final class AidDue implements DueSource {
 	private static Due report(AidActivity activity, AidReport report) {
 		PartialDate day = report.getDue();
 		return new Due(REPORT, activity, day.lastDay(),
-				locale -> TEXTS.get(locale, REPORT, Names.label(activity, locale), Values.date(day, locale), ModelLabels.of(report.getKind(), locale)));
+				locale -> TEXTS.get(locale, REPORT, Names.label(activity, locale), Values.date(day, locale),
+						ModelLabels.of(report.getKind(), locale)));
 	}
 }

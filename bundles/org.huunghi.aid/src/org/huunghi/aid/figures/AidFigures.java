@@ -54,7 +54,8 @@ public final class AidFigures implements FigureSource {
 	public Stream<Counted> count(Register register) {
 		return switch (register) {
 		case AidRegister aid -> records(aid, AidActivity.class).filter(activity -> counts(activity.getStatus())).flatMap(AidFigures::aid);
-		case SupportRegister support -> records(support, SupportActivity.class).filter(activity -> counts(activity.getStatus())).flatMap(AidFigures::support);
+		case SupportRegister support -> records(support, SupportActivity.class).filter(activity -> counts(activity.getStatus()))
+				.flatMap(AidFigures::support);
 		default -> Stream.empty();
 		};
 	}
@@ -83,6 +84,7 @@ public final class AidFigures implements FigureSource {
 		PartialDate from = support.getValidFrom() == null ? decided : support.getValidFrom();
 		PartialDate to = support.getValidTo() == null ? from : support.getValidTo();
 		Counted one = Counted.of(SUPPORT, support, from, to, support.getPlaces(), ONE);
-		return support.getValue() == null ? Stream.of(one) : Stream.of(one, Counted.of(SUPPORT_VALUE, support, from, to, support.getPlaces(), support.getValue()));
+		return support.getValue() == null ? Stream.of(one)
+				: Stream.of(one, Counted.of(SUPPORT_VALUE, support, from, to, support.getPlaces(), support.getValue()));
 	}
 }

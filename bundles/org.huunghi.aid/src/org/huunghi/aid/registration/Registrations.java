@@ -36,7 +36,8 @@ public final class Registrations {
 
 	/** @return the registrations of a register */
 	public static Registrations in(Register register) {
-		return new Registrations(register.getRecords().stream().filter(DonorRegistration.class::isInstance).map(DonorRegistration.class::cast).toList());
+		return new Registrations(register.getRecords().stream().filter(DonorRegistration.class::isInstance).map(DonorRegistration.class::cast)
+				.toList());
 	}
 
 	/** @return the registrations of an organisation in the order of the register */
@@ -46,13 +47,15 @@ public final class Registrations {
 
 	/** @return those registrations of an organisation that may have been valid on a day of the span; unknown ends count as open */
 	public List<DonorRegistration> of(Organisation organisation, PartialDate from, PartialDate to) {
-		return of(organisation).stream().filter(registration -> !before(registration.getValidTo(), from) && !before(to, registration.getIssued())).toList();
+		return of(organisation).stream().filter(registration -> !before(registration.getValidTo(), from) && !before(to, registration.getIssued()))
+				.toList();
 	}
 
 	/** @return whether a later registration of the same organisation and kind follows on this one */
 	public boolean isRenewed(DonorRegistration registration) {
 		return of(registration.getOrganisation()).stream()
-				.anyMatch(other -> other != registration && other.getKind() == registration.getKind() && before(registration.getValidTo(), other.getValidTo()));
+				.anyMatch(other -> other != registration && other.getKind() == registration.getKind()
+						&& before(registration.getValidTo(), other.getValidTo()));
 	}
 
 	/**

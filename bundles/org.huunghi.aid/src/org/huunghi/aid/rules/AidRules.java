@@ -11,9 +11,8 @@ import org.huunghi.union.rules.RuleSet;
 public final class AidRules implements RuleSet {
 	private static final Texts MESSAGES = Texts.beside(AidRules.class, "messages");
 
-	private final List<Rule<?>> rules = Stream
-			.of(ActivityRules.all(), ApprovalRules.all(), AmountRules.all(), RegistrationRules.all(), ScopeRules.all(), SupportRules.all()).flatMap(List::stream)
-			.toList();
+	private final List<Rule<?>> rules = Stream.of(ActivityRules.all(), ApprovalRules.all(), AmountRules.all(), RegistrationRules.all(), ScopeRules.all(),
+			SupportRules.all()).flatMap(List::stream).toList();
 
 	@Override
 	public List<Rule<?>> rules() {

@@ -20,7 +20,8 @@ final class AmountRules {
 	}
 
 	static List<Rule<?>> all() {
-		return List.of(new Rule<>(AidAmount.class, AmountRules::money), new Rule<>(AidAmount.class, AmountRules::date), new Rule<>(AidAmount.class, AmountRules::rate),
+		return List.of(new Rule<>(AidAmount.class, AmountRules::money), new Rule<>(AidAmount.class, AmountRules::date),
+				new Rule<>(AidAmount.class, AmountRules::rate),
 				new Rule<>(AidActivity.class, AmountRules::counterpart), new Rule<>(AidActivity.class, AmountRules::overspent));
 	}
 

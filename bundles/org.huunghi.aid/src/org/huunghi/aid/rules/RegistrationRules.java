@@ -7,6 +7,7 @@ import org.huunghi.aid.AidPackage.Literals;
 import org.huunghi.aid.DonorRegistration;
 import org.huunghi.aid.registration.Registrations;
 import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.Record;
 import org.huunghi.union.rules.Findings;
 import org.huunghi.union.rules.Rule;
 
@@ -19,7 +20,8 @@ final class RegistrationRules {
 	}
 
 	static List<Rule<?>> all() {
-		return List.of(new Rule<>(DonorRegistration.class, RegistrationRules::organisation), new Rule<>(DonorRegistration.class, RegistrationRules::length),
+		return List.of(new Rule<>(DonorRegistration.class, RegistrationRules::organisation),
+				new Rule<>(DonorRegistration.class, RegistrationRules::length),
 				new Rule<>(DonorRegistration.class, RegistrationRules::expiry));
 	}
 
@@ -30,7 +32,10 @@ final class RegistrationRules {
 		}
 	}
 
-	/** It ends after its first day, and no later than three years (operation) or five years (representative office) after it: Decree 58/2022/NĐ-CP. */
+	/**
+	 * It ends after its first day, and no later than three years (operation) or five years (representative office) after it, as Decree
+	 * 58/2022/NĐ-CP says.
+	 */
 	private static void length(DonorRegistration registration, Findings findings) {
 		Order.check(registration, Literals.DONOR_REGISTRATION__ISSUED, Literals.DONOR_REGISTRATION__VALID_TO, findings);
 		if (Registrations.isTooLong(registration)) {
@@ -42,7 +47,7 @@ final class RegistrationRules {
 	/** Says in time that a registration runs out; one that was renewed may. */
 	private static void expiry(DonorRegistration registration, Findings findings) {
 		PartialDate end = registration.getValidTo();
-		if (end == null || Registrations.beside(registration).isRenewed(registration)) {
+		if (end == null || beside(registration, findings).isRenewed(registration)) {
 			return;
 		}
 		long days = ChronoUnit.DAYS.between(findings.today(), end.lastDay());
@@ -51,5 +56,11 @@ final class RegistrationRules {
 		} else if (days <= DAYS_OF_NOTICE) {
 			findings.warning("registration.expiring", Literals.DONOR_REGISTRATION__VALID_TO, end, days);
 		}
+	}
+
+	/** @return the registrations in the register that holds a record, looked up once in a check of many records */
+	static Registrations beside(Record record, Findings findings) {
+		return record.eContainer() == null ? Registrations.beside(record)
+				: findings.once(List.of(Registrations.class, record.eContainer()), () -> Registrations.beside(record));
 	}
 }

@@ -13,7 +13,6 @@ import org.huunghi.aid.registration.Scope;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Organisation;
 import org.huunghi.union.Place;
-import org.huunghi.union.Register;
 import org.huunghi.union.rules.Findings;
 import org.huunghi.union.rules.Rule;
 
@@ -29,10 +28,10 @@ final class ScopeRules {
 	private static void scope(AidActivity activity, Findings findings) {
 		PartialDate from = first(activity.getActualFrom(), activity.getPlannedFrom(), Approvals.date(activity));
 		PartialDate to = first(activity.getActualTo(), activity.getPlannedTo(), from);
-		if (from == null || activity.getStatus() == AidStatus.CANCELLED || !(activity.eContainer() instanceof Register register)) {
+		if (from == null || activity.getStatus() == AidStatus.CANCELLED) {
 			return;
 		}
-		Registrations registrations = findings.once(List.of(ScopeRules.class, register), () -> Registrations.in(register));
+		Registrations registrations = RegistrationRules.beside(activity, findings);
 		for (Organisation donor : activity.getDonors()) {
 			if (registrations.of(donor).isEmpty()) {
 				continue;

@@ -34,7 +34,8 @@ class ApprovalsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2024-01-15, 2024-07-15", "2024-08-31, 2025-02-28", "2024-03, 2024-09-30", "2025-12-07, 2026-06-07", "2025-12-08,", "2025,", "2019," })
+	@CsvSource({ "2024-01-15, 2024-07-15", "2024-08-31, 2025-02-28", "2024-03, 2024-09-30", "2025-12-07, 2026-06-07", "2025-12-08,", "2025,",
+			"2019," })
 	void sixMonthsAfterTheDecisionUnderTheOlderDecree(String approved, String last) {
 		assertEquals(String.valueOf(last), Approvals.lapse(make("AidActivity", "approvalDate", approved)).map(Object::toString).orElse("null"));
 	}

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecreesTest {
 
 	@ParameterizedTest
-	@CsvSource({ "2025-12-08, 313/2025/NĐ-CP", "2026, 313/2025/NĐ-CP", "2026-01, 313/2025/NĐ-CP", "2025-12-07, 80/2020/NĐ-CP", "2025-11, 80/2020/NĐ-CP",
+	@CsvSource({ "2025-12-08, 313/2025/NĐ-CP", "2026, 313/2025/NĐ-CP", "2026-01, 313/2025/NĐ-CP", "2025-12-07, 80/2020/NĐ-CP",
+			"2025-11, 80/2020/NĐ-CP",
 			"2024, 80/2020/NĐ-CP", "2020, 80/2020/NĐ-CP", "2025-12,", "2025,", "2019-12-31,", "2015,", "," })
 	void theDateSaysWhichDecree(String date, String number) {
 		assertEquals(Optional.ofNullable(number), Decrees.at(PartialDate.valueOf(date)).map(Decree::number));
@@ -30,7 +31,8 @@ class DecreesTest {
 		assertEquals(Optional.of(Decree.ND_80_2020), Decrees.governing(make("AidActivity", "decision", decision, "plannedFrom", "2026")));
 		assertEquals(Optional.of(Decree.ND_313_2025), Decrees.governing(make("AidActivity", "decision", decision, "approvalDate", "2026-02")));
 		assertEquals(Optional.of(Decree.ND_313_2025), Decrees.governing(make("AidActivity", "plannedFrom", "2026")));
-		assertEquals(Optional.empty(), Decrees.governing(make("AidActivity", "approvalDate", "2025", "plannedFrom", "2026")), "approved, but it is open under which decree");
+		assertEquals(Optional.empty(), Decrees.governing(make("AidActivity", "approvalDate", "2025", "plannedFrom", "2026")),
+				"approved, but it is open under which decree");
 		assertEquals(Optional.empty(), Decrees.governing(make("AidActivity", "actualFrom", "2026")));
 	}
 }

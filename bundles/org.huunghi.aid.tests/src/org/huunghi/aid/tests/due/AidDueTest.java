@@ -31,8 +31,10 @@ class AidDueTest {
 
 	@Test
 	void aReportIsDueUntilItIsDelivered() {
-		assertEquals(List.of("aid.report 2025-01-15", "aid.report 2025-07-31"), due(activity("reports", List.of(make("AidReport", "due", "2025-01-15"),
-				make("AidReport", "due", "2025-07"), make("AidReport"), make("AidReport", "due", "2024", "delivered", "2025"), make("AidReport", "due", "2024", "document", make("Document"))))));
+		assertEquals(List.of("aid.report 2025-01-15", "aid.report 2025-07-31"),
+				due(activity("reports", List.of(make("AidReport", "due", "2025-01-15"),
+				make("AidReport", "due", "2025-07"), make("AidReport"), make("AidReport", "due", "2024", "delivered", "2025"),
+						make("AidReport", "due", "2024", "document", make("Document"))))));
 		EObject activity = activity("reports", make("AidReport", "kind", "annual", "due", "2025-01-15"));
 		assertSame(activity, only(activity).record());
 		assertEquals("Nước sạch: Báo cáo năm, hạn nộp 15/01/2025.", only(activity).text().apply(Locale.of("vi")));
@@ -44,7 +46,8 @@ class AidDueTest {
 		assertEquals(List.of("aid.approvalLapses 2026-04-01"), due(activity));
 		assertEquals(List.of(), due(activity("approvalDate", "2025-10-01", "actualFrom", "2025-11")));
 		assertEquals(List.of(), due(activity("approvalDate", "2025-12-08")), "under the newer decree");
-		assertEquals("Nước sạch: phải bắt đầu thực hiện trước hoặc trong ngày 01/4/2026, nếu không quyết định phê duyệt hết hiệu lực (Nghị định 80/2020/NĐ-CP).",
+		assertEquals("Nước sạch: phải bắt đầu thực hiện trước hoặc trong ngày 01/4/2026,"
+				+ " nếu không quyết định phê duyệt hết hiệu lực (Nghị định 80/2020/NĐ-CP).",
 				only(activity).text().apply(Locale.of("vi")));
 	}
 
@@ -56,7 +59,8 @@ class AidDueTest {
 
 	@Test
 	void itIsSaidInThreeLanguages() {
-		for (EObject record : List.of(registration("2023"), activity("approvalDate", "2025-10-01"), activity("reports", make("AidReport", "due", "2025")))) {
+		for (EObject record : List.of(registration("2023"), activity("approvalDate", "2025-10-01"),
+				activity("reports", make("AidReport", "due", "2025")))) {
 			Set<String> texts = new HashSet<>();
 			for (String language : List.of("vi", "lo", "en")) {
 				String text = only(record).text().apply(Locale.of(language));

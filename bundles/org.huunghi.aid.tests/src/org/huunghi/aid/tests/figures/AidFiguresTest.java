@@ -28,10 +28,12 @@ class AidFiguresTest {
 
 	@Test
 	void aidCountsAtItsApprovalAndPaymentsAtTheirDates() {
-		EObject activity = make("AidActivity", "status", "running", "approvalDate", "2024-03", "actualFrom", "2024-05-01", "places", place, "committed",
+		EObject activity = make("AidActivity", "status", "running", "approvalDate", "2024-03", "actualFrom", "2024-05-01", "places", place,
+				"committed",
 				List.of(amount("100 USD", "2024-03-01"), amount("7 EUR", null), amount("over 50 USD", "2025")), "disbursed",
 				List.of(amount("30 USD", "2024-06-01"), amount(null, "2024-07"), amount("about 20 USD", null)));
-		assertEquals(List.of("aid.ngo.projects 1 2024-03", "aid.ngo.value over 150 USD 2024-03", "aid.ngo.value 7 EUR 2024-03", "aid.ngo.disbursed 30 USD 2024-06-01",
+		assertEquals(List.of("aid.ngo.projects 1 2024-03", "aid.ngo.value over 150 USD 2024-03", "aid.ngo.value 7 EUR 2024-03",
+				"aid.ngo.disbursed 30 USD 2024-06-01",
 				"aid.ngo.disbursed about 20 USD null"), counted("AidRegister", activity));
 		figures.count(register("AidRegister", activity)).forEach(counted -> {
 			assertSame(activity, counted.record());
@@ -41,7 +43,8 @@ class AidFiguresTest {
 
 	@Test
 	void withoutAnApprovalTheBeginCounts() {
-		assertEquals(List.of("aid.ngo.projects 1 2024-05-01"), counted("AidRegister", make("AidActivity", "actualFrom", "2024-05-01", "plannedFrom", "2023")));
+		assertEquals(List.of("aid.ngo.projects 1 2024-05-01"),
+				counted("AidRegister", make("AidActivity", "actualFrom", "2024-05-01", "plannedFrom", "2023")));
 		assertEquals(List.of("aid.ngo.projects 1 2024-05-06"),
 				counted("AidRegister", make("AidActivity", "actualFrom", "2024-06-01", "decision", make("Document", "date", "2024-05-06"))));
 		assertEquals(List.of("aid.ngo.projects 1 null"), counted("AidRegister", make("AidActivity", "plannedFrom", "2023")));
@@ -63,7 +66,8 @@ class AidFiguresTest {
 	void supportCountsWhenItIsGiven() {
 		EObject decision = make("Document", "date", "2022-01-05");
 		assertEquals(List.of("aid.laos.activities 1 2022-02-01–2022-03", "aid.laos.value over 5000000 VND 2022-02-01–2022-03"),
-				counted("SupportRegister", make("SupportActivity", "validFrom", "2022-02-01", "validTo", "2022-03", "decision", decision, "value", "over 5000000 VND")));
+				counted("SupportRegister", make("SupportActivity", "validFrom", "2022-02-01", "validTo", "2022-03", "decision", decision, "value",
+						"over 5000000 VND")));
 		assertEquals(List.of("aid.laos.activities 1 2022-02"), counted("SupportRegister", make("SupportActivity", "validFrom", "2022-02")));
 		assertEquals(List.of("aid.laos.activities 1 2022-01-05"), counted("SupportRegister", make("SupportActivity", "decision", decision)));
 		assertEquals(List.of("aid.laos.activities 1 null"), counted("SupportRegister", make("SupportActivity")));

@@ -39,10 +39,13 @@ class LabelsTest {
 	void objectsAreCalledByWhatTellsThemApart() {
 		EObject donor = make("Organisation", "names", "Tổ chức A");
 		assertEquals("Nước sạch", Names.label(make("AidActivity", "names", "Nước sạch", "donors", donor), VI));
-		assertEquals("Dự án: Tổ chức A (12/QĐ-UBND)", Names.label(make("AidActivity", "kind", "project", "donors", donor, "approvalNumber", "12/QĐ-UBND"), VI));
+		assertEquals("Dự án: Tổ chức A (12/QĐ-UBND)",
+				Names.label(make("AidActivity", "kind", "project", "donors", donor, "approvalNumber", "12/QĐ-UBND"), VI));
 		assertEquals("Viện trợ chưa rõ loại", Names.label(make("AidActivity"), VI));
-		assertEquals("Tổ chức A: 58/CNV (01/3/2024)", Names.label(make("DonorRegistration", "organisation", donor, "number", "58/CNV", "issued", "2024-03-01"), VI));
-		assertEquals("Hàng hóa: Hủa Phăn (2022)", Names.label(make("SupportActivity", "kind", "goods", "places", make("Place", "names", "Hủa Phăn"), "validFrom", "2022"), VI));
+		assertEquals("Tổ chức A: 58/CNV (01/3/2024)",
+				Names.label(make("DonorRegistration", "organisation", donor, "number", "58/CNV", "issued", "2024-03-01"), VI));
+		assertEquals("Hàng hóa: Hủa Phăn (2022)",
+				Names.label(make("SupportActivity", "kind", "goods", "places", make("Place", "names", "Hủa Phăn"), "validFrom", "2022"), VI));
 		assertEquals("trên 1.000 USD (2024)", Names.label(amount("over 1000 USD", "2024"), VI));
 		assertEquals("Báo cáo năm (15/01/2025)", Names.label(make("AidReport", "kind", "annual", "due", "2025-01-15"), VI));
 		assertEquals("Nước sạch: 120 hộ", Names.label(make("AidResult", "indicator", "Nước sạch", "actual", "120", "unit", "hộ"), VI));

@@ -22,7 +22,8 @@ class RegistrationsTest {
 	private final DonorRegistration first = registration(donor, "operation", "2020-03-01", "2023-02-28");
 	private final DonorRegistration second = registration(donor, "operation", "2023-03-01", "2026-02-28");
 	private final DonorRegistration office = registration(donor, "representativeOffice", "2021", null);
-	private final Register register = make("AidRegister", "records", List.of(first, second, office, registration(make("Organisation"), "operation", "2020", "2030")));
+	private final Register register = make("AidRegister", "records",
+			List.of(first, second, office, registration(make("Organisation"), "operation", "2020", "2030")));
 
 	@Test
 	void thoseThatMayHaveBeenValid() {
@@ -46,8 +47,10 @@ class RegistrationsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "operation, 2023-03-01, 2026-03-01, false", "operation, 2023-03-01, 2026-03-02, true", "operation, 2023-03, 2026-03, false", "operation, 2023, 2027, true",
-			"representativeOffice, 2023-03-01, 2028-03-01, false", "representativeOffice, 2023-03-01, 2028-04, true", "unknown, 2000, 2026, false", "operation, , 2026, false",
+	@CsvSource({ "operation, 2023-03-01, 2026-03-01, false", "operation, 2023-03-01, 2026-03-02, true", "operation, 2023-03, 2026-03, false",
+			"operation, 2023, 2027, true",
+			"representativeOffice, 2023-03-01, 2028-03-01, false", "representativeOffice, 2023-03-01, 2028-04, true", "unknown, 2000, 2026, false",
+					"operation, , 2026, false",
 			"operation, 2000, , false" })
 	void threeYearsForOperationAndFiveForAnOffice(String kind, String issued, String validTo, boolean tooLong) {
 		assertEquals(tooLong, Registrations.isTooLong(registration(donor, kind, issued, validTo)));

@@ -52,9 +52,12 @@ class AidRulesTest {
 
 	@Test
 	void nothingIsWrongWithACompleteActivity() {
-		EObject activity = make("AidActivity", "names", "Nước sạch bản Nà Ngà", "kind", "project", "status", "running", "donors", make("Organisation", "names", "Tổ chức A"),
-				"approvalNumber", "12/QĐ-UBND", "approvalDate", "2024-03-01", "plannedFrom", "2024-04", "plannedTo", "2026", "actualFrom", "2024-05-06", "committed",
-				amount("2000000000 VND", "2024-03-01"), "disbursed", List.of(amount("900000000 VND", "2024-06-01"), amount("1100000000 VND", "2025")), "sectors",
+		EObject activity = make("AidActivity", "names", "Nước sạch bản Nà Ngà", "kind", "project", "status", "running", "donors",
+				make("Organisation", "names", "Tổ chức A"),
+				"approvalNumber", "12/QĐ-UBND", "approvalDate", "2024-03-01", "plannedFrom", "2024-04", "plannedTo", "2026", "actualFrom",
+						"2024-05-06", "committed",
+				amount("2000000000 VND", "2024-03-01"), "disbursed", List.of(amount("900000000 VND", "2024-06-01"), amount("1100000000 VND", "2025")),
+						"sectors",
 				make("SectorShare", "sector", "health", "percent", "100"), "results", make("AidResult", "indicator", "Số hộ", "target", "120"));
 		assertEquals(List.of(), check(activity).stream().map(problem -> problem.message(Locale.ENGLISH)).toList());
 	}
@@ -65,7 +68,8 @@ class AidRulesTest {
 		List<Problem> problems = check(found.wrong().get()).stream().filter(problem -> problem.code().equals(found.code())).toList();
 		assertEquals(1, problems.size(), found.code());
 		assertEquals(found.severity(), problems.get(0).severity());
-		assertTrue(problems.get(0).feature() == null || problems.get(0).target().eClass().getEAllStructuralFeatures().contains(problems.get(0).feature()));
+		assertTrue(problems.get(0).feature() == null
+				|| problems.get(0).target().eClass().getEAllStructuralFeatures().contains(problems.get(0).feature()));
 	}
 
 	@ParameterizedTest
@@ -98,7 +102,8 @@ class AidRulesTest {
 
 	@Test
 	void bothSumsAreNamedWithTheirQualifiers() {
-		EObject activity = make("AidActivity", "names", "Nước sạch", "committed", List.of(amount("under 4 USD", "2024"), amount("6 USD", "2024")), "disbursed",
+		EObject activity = make("AidActivity", "names", "Nước sạch", "committed", List.of(amount("under 4 USD", "2024"), amount("6 USD", "2024")),
+				"disbursed",
 				List.of(amount("over 8 USD", "2025"), amount("3 USD", "2025"), amount("99 VND", "2025")));
 		Problem problem = check(activity).stream().filter(found -> found.code().equals("amount.overspent")).findFirst().orElseThrow();
 		assertEquals("Nước sạch: đã giải ngân trên 11 USD trong khi chỉ cam kết dưới 10 USD. Hãy kiểm tra số tiền hoặc nhập khoản cam kết bổ sung.",
@@ -114,6 +119,7 @@ class AidRulesTest {
 		List<Problem> problems = check(register).stream().filter(problem -> problem.code().equals("aid.twice")).toList();
 		assertEquals(1, problems.size());
 		assertSame(second, problems.get(0).target());
-		assertTrue(Validation.checkOne(second, CLOCK).stream().anyMatch(problem -> problem.code().equals("aid.twice")), "the open editor shows it too");
+		assertTrue(Validation.checkOne(second, CLOCK).stream().anyMatch(problem -> problem.code().equals("aid.twice")),
+				"the open editor shows it too");
 	}
 }

@@ -23,37 +23,49 @@ final class Cases {
 
 	private static List<Case> activities() {
 		return List.of(warning("aid.noName", () -> make("AidActivity"), Cases::activity),
-				error("aid.turned", () -> activity("plannedFrom", "2024-05", "plannedTo", "2024-04"), () -> activity("plannedFrom", "2024-05", "plannedTo", "2024")),
+				error("aid.turned", () -> activity("plannedFrom", "2024-05", "plannedTo", "2024-04"),
+						() -> activity("plannedFrom", "2024-05", "plannedTo", "2024")),
 				error("aid.turned", () -> activity("actualFrom", "2024-05-02", "actualTo", "2024-05-01"),
 						() -> activity("actualFrom", "2024-05-02", "actualTo", "2024-05-02", "plannedTo", "2024-05-01")),
-				warning("aid.sectorTwice", () -> sectors(share("health", "50"), share("health", "50")), () -> sectors(share("health", "50"), share("unknown", null), share("unknown", null))),
-				error("aid.shares", () -> sectors(share("health", "60"), share("culture", "40.5")), () -> sectors(share("health", "60"), share("culture", "40"), share("other", null))),
+				warning("aid.sectorTwice", () -> sectors(share("health", "50"), share("health", "50")),
+						() -> sectors(share("health", "50"), share("unknown", null), share("unknown", null))),
+				error("aid.shares", () -> sectors(share("health", "60"), share("culture", "40.5")),
+						() -> sectors(share("health", "60"), share("culture", "40"), share("other", null))),
 				error("aid.shares", () -> sectors(share("health", "-1")), () -> sectors(share("health", "0"))),
 				warning("aid.twice", () -> register(activity("iatiIdentifier", "XM-1"), activity("iatiIdentifier", "XM-1 ")),
 						() -> register(activity("iatiIdentifier", "XM-1"), activity("iatiIdentifier", "XM-2"))),
 				warning("aid.twice", () -> register(approved("1/QĐ-UBND", "2024-01-05", "A"), approved("1/QĐ-UBND", "2024-01-05", "A")),
-						() -> register(approved("1/QĐ-UBND", "2024-01-05", "A"), approved("1/QĐ-UBND", "2024-01-05", "B"), approved("1/QĐ-UBND", "2023-01-05", "A"))),
-				info("aid.noTarget", () -> activity("results", make("AidResult", "actual", "120")), () -> activity("results", make("AidResult", "actual", "120", "target", "over 100"))));
+						() -> register(approved("1/QĐ-UBND", "2024-01-05", "A"), approved("1/QĐ-UBND", "2024-01-05", "B"),
+								approved("1/QĐ-UBND", "2023-01-05", "A"))),
+				info("aid.noTarget", () -> activity("results", make("AidResult", "actual", "120")),
+						() -> activity("results", make("AidResult", "actual", "120", "target", "over 100"))));
 	}
 
 	private static List<Case> approvals() {
-		return List.of(warning("aid.noApproval", () -> activity("status", "running"), () -> activity("status", "running", "approvalNumber", "1/QĐ-UBND")),
+		return List.of(warning("aid.noApproval", () -> activity("status", "running"),
+				() -> activity("status", "running", "approvalNumber", "1/QĐ-UBND")),
 				warning("aid.noApproval", () -> activity("status", "completed"), () -> activity("status", "completed", "decision", make("Document"))),
 				warning("aid.noApproval", () -> activity("status", "completed"), () -> activity("status", "pipeline")),
-				warning("aid.begunBeforeApproval", () -> activity("approvalDate", "2024-05-02", "actualFrom", "2024-05-01"), () -> activity("approvalDate", "2024-05-02", "actualFrom", "2024-05")),
+				warning("aid.begunBeforeApproval", () -> activity("approvalDate", "2024-05-02", "actualFrom", "2024-05-01"),
+						() -> activity("approvalDate", "2024-05-02", "actualFrom", "2024-05")),
 				warning("aid.lapsed", () -> activity("approvalDate", "2025-07-14"), () -> activity("approvalDate", "2025-07-15")),
-				warning("aid.lapsed", () -> activity("approvalDate", "2025-07-14"), () -> activity("approvalDate", "2025-07-14", "disbursed", amount("5 USD", "2025-12"))),
+				warning("aid.lapsed", () -> activity("approvalDate", "2025-07-14"),
+						() -> activity("approvalDate", "2025-07-14", "disbursed", amount("5 USD", "2025-12"))),
 				warning("aid.lapsing", () -> activity("approvalDate", "2025-09-16"), () -> activity("approvalDate", "2025-09-17")),
-				warning("aid.lapsing", () -> activity("approvalDate", "2025-07-15"), () -> activity("approvalDate", "2025-07-15", "status", "cancelled")),
-				warning("aid.begunAfterLapse", () -> activity("approvalDate", "2024-01-15", "actualFrom", "2024-07-16"), () -> activity("approvalDate", "2024-01-15", "actualFrom", "2024-07")),
-				warning("aid.begunAfterLapse", () -> activity("approvalDate", "2025-01-15", "actualFrom", "2026-01"), () -> activity("approvalDate", "2025-12-08", "actualFrom", "2026-07")));
+				warning("aid.lapsing", () -> activity("approvalDate", "2025-07-15"),
+						() -> activity("approvalDate", "2025-07-15", "status", "cancelled")),
+				warning("aid.begunAfterLapse", () -> activity("approvalDate", "2024-01-15", "actualFrom", "2024-07-16"),
+						() -> activity("approvalDate", "2024-01-15", "actualFrom", "2024-07")),
+				warning("aid.begunAfterLapse", () -> activity("approvalDate", "2025-01-15", "actualFrom", "2026-01"),
+						() -> activity("approvalDate", "2025-12-08", "actualFrom", "2026-07")));
 	}
 
 	private static List<Case> amounts() {
 		return List.of(error("amount.noMoney", () -> committed(amount(null, "2024")), () -> committed(amount("0 VND", "2024"))),
 				error("amount.negative", () -> committed(amount("-1 VND", "2024")), () -> committed(amount("1 VND", "2024"))),
 				warning("amount.noDate", () -> committed(amount("5 VND", null)), () -> committed(amount("5 VND", "2024"))),
-				error("amount.rate", () -> committed(with(amount("5 USD", "2024"), "rate", "0")), () -> committed(with(amount("5 USD", "2024"), "rate", "25400"))),
+				error("amount.rate", () -> committed(with(amount("5 USD", "2024"), "rate", "0")),
+						() -> committed(with(amount("5 USD", "2024"), "rate", "25400"))),
 				info("amount.noRate", () -> committed(amount("5 USD", "2024")), () -> committed(amount("5 VND", "2024"))),
 				info("amount.noRate", () -> committed(amount("5 USD", "2024")), () -> committed(with(amount("5 USD", "2024"), "rate", "25400.5"))),
 				error("amount.counterpart", () -> activity("counterpart", "-1 VND"), () -> activity("counterpart", "1 VND")),
@@ -61,18 +73,22 @@ final class Cases {
 				warning("amount.overspent", () -> money("10 USD", "over 10 USD"), () -> money("over 10 USD", "12 USD")),
 				warning("amount.overspent", () -> money("10 USD", "11 USD"), () -> money("about 10 USD", "11 USD")),
 				warning("amount.overspent", () -> money("10 USD", "11 USD"), () -> money("10 USD", "11 EUR")),
-				warning("amount.overspent", () -> money("10 USD", "11 USD"), () -> with(money("10 USD", "11 USD"), "committed", amount(null, "2024"))));
+				warning("amount.overspent", () -> money("10 USD", "11 USD"),
+						() -> with(money("10 USD", "11 USD"), "committed", amount(null, "2024"))));
 	}
 
 	private static List<Case> registrations() {
 		return List.of(error("registration.noOrganisation", () -> registration(null), () -> registration(make("Organisation"))),
-				error("aid.turned", () -> registration(null, "issued", "2025-05", "validTo", "2025-04"), () -> registration(null, "issued", "2025-05", "validTo", "2025")),
+				error("aid.turned", () -> registration(null, "issued", "2025-05", "validTo", "2025-04"),
+						() -> registration(null, "issued", "2025-05", "validTo", "2025")),
 				error("registration.tooLong", () -> registration(null, "kind", "operation", "issued", "2024-03-01", "validTo", "2027-03-02"),
 						() -> registration(null, "kind", "operation", "issued", "2024-03-01", "validTo", "2027-03-01")),
-				error("registration.tooLong", () -> registration(null, "kind", "representativeOffice", "issued", "2024-03-01", "validTo", "2029-03-02"),
+				error("registration.tooLong", () -> registration(null, "kind", "representativeOffice", "issued", "2024-03-01", "validTo",
+						"2029-03-02"),
 						() -> registration(null, "kind", "representativeOffice", "issued", "2024-03-01", "validTo", "2027-03-02")),
 				info("registration.expired", () -> registration(null, "validTo", "2026-01-14"), () -> registration(null, "validTo", "2026-01-15")),
-				warning("registration.expiring", () -> registration(null, "validTo", "2026-04-15"), () -> registration(null, "validTo", "2026-04-16")),
+				warning("registration.expiring", () -> registration(null, "validTo", "2026-04-15"),
+						() -> registration(null, "validTo", "2026-04-16")),
 				warning("registration.expiring", () -> registration(null, "validTo", "2026-04-15"), Cases::renewed));
 	}
 
@@ -86,7 +102,8 @@ final class Cases {
 	private static List<Case> support() {
 		return List.of(warning("support.noName", () -> make("SupportActivity"), () -> make("SupportActivity", "goods", "Máy tính")),
 				warning("support.noDecision", () -> make("SupportActivity"), () -> make("SupportActivity", "decision", make("Document"))),
-				warning("support.noDecision", () -> make("SupportActivity", "status", "completed"), () -> make("SupportActivity", "status", "pipeline")),
+				warning("support.noDecision", () -> make("SupportActivity", "status", "completed"),
+						() -> make("SupportActivity", "status", "pipeline")),
 				error("support.negative", () -> make("SupportActivity", "value", "-1 VND"), () -> make("SupportActivity", "value", "over 1 VND")));
 	}
 
@@ -124,7 +141,8 @@ final class Cases {
 
 	private static EObject renewed() {
 		EObject organisation = make("Organisation");
-		return register(registration(organisation, "kind", "operation", "validTo", "2026-04-15"), registration(organisation, "kind", "operation", "validTo", "2029-04-15"));
+		return register(registration(organisation, "kind", "operation", "validTo", "2026-04-15"),
+				registration(organisation, "kind", "operation", "validTo", "2029-04-15"));
 	}
 
 	/** An activity in a place and a sector, whose donor was registered from March 2024 on for the place "area" and for health. */

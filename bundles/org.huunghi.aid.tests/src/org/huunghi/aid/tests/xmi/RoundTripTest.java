@@ -1,8 +1,5 @@
 package org.huunghi.aid.tests.xmi;
 
-import static org.huunghi.aid.tests.Make.amount;
-import static org.huunghi.aid.tests.Make.make;
-import static org.huunghi.aid.tests.Make.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -20,6 +17,7 @@ import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.DonorRegistration;
 import org.huunghi.aid.Sector;
 import org.huunghi.aid.SupportActivity;
+import org.huunghi.aid.tests.Samples;
 import org.huunghi.union.Union;
 import org.huunghi.union.xmi.XmiInterchange;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class RoundTripTest {
 
 	@Test
 	void bothRegistersComeBackEqual() throws IOException {
-		String written = written(union());
+		String written = written(Samples.union());
 		Union back = (Union) XmiInterchange.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), "aid.xmi").getFirst();
 		assertEquals(written, written(back), "same objects, same bytes");
 
@@ -52,17 +50,5 @@ class RoundTripTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		XmiInterchange.write(List.of(root), out);
 		return out.toString(StandardCharsets.UTF_8);
-	}
-
-	private static EObject union() {
-		EObject donor = make("Organisation", "names", "Tổ chức A", "kind", "foreignNgo");
-		EObject registration = make("DonorRegistration", "organisation", donor, "kind", "operation", "issued", "2024-03-01", "sectors", make("SectorShare", "sector", "health"));
-		EObject activity = make("AidActivity", "names", "Rà phá bom mìn", "kind", "nonProject", "status", "running", "donors", donor, "approvalDate", "2024-03", "committed",
-				with(amount("over 17000000 USD", "2024-03-01"), "rate", "25400.5", "rateSource", "NHNN"), "disbursed", amount("5 USD", "2025"), "sectors",
-				make("SectorShare", "sector", "mineAction", "percent", "100"), "counterpart", "1000000 VND", "reports", make("AidReport", "kind", "final", "due", "2026"), "results",
-				make("AidResult", "indicator", "Số héc-ta", "target", "100", "actual", "about 120", "measured", "2025"), "iatiIdentifier", "XM-DAC-1");
-		EObject support = make("SupportActivity", "names", "Trường học", "kind", "goods", "value", "70814000000 VND", "goods", "Máy tính\nvà bàn ghế ເຄື່ອງ");
-		return org.huunghi.union.tests.Make.union(make("OrganisationRegister", "records", donor), make("AidRegister", "records", List.of(registration, activity)),
-				make("SupportRegister", "records", support));
 	}
 }

@@ -37,7 +37,8 @@ class AidFormsTest {
 		List<String> forgotten = type.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isChangeable)
 				.filter(feature -> !shown.contains(feature) && !form.hidden().contains(feature)).map(EStructuralFeature::getName).toList();
 		assertEquals(List.of(), forgotten, type.getName());
-		assertTrue(type.getEAllStructuralFeatures().containsAll(shown) && type.getEAllStructuralFeatures().containsAll(form.columns()), type.getName());
+		assertTrue(type.getEAllStructuralFeatures().containsAll(shown) && type.getEAllStructuralFeatures().containsAll(form.columns()),
+				type.getName());
 	}
 
 	@ParameterizedTest
