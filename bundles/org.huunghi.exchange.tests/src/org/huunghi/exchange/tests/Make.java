@@ -40,7 +40,7 @@ public final class Make {
 
 	/** An intake of students of which everything that the rules ask for is known; the features are set on top. */
 	public static StudentIntake intake(Object... features) {
-		return with(make("StudentIntake", "place", make("Place", "names", "Hủa Phăn"), "schoolYear", 2022, "students", "35"), features);
+		return with(make("StudentIntake", "place", make("Place", "names", "Hủa Phăn"), "schoolYear", "2022", "students", "35"), features);
 	}
 
 	/** A log with these delegations, in their order. */

@@ -73,13 +73,7 @@ public final class ExchangeFigures implements FigureSource {
 		if (!Counts.isWhole(intake.getStudents())) {
 			return Stream.empty();
 		}
-		PartialDate year = year(intake.getSchoolYear());
 		List<Place> places = intake.getPlace() == null ? List.of() : List.of(intake.getPlace());
-		return Stream.of(Counted.of(STUDENTS, intake, year, year, places, intake.getStudents()));
-	}
-
-	/** A year that no calendar has counts as unknown; the rules say what is wrong with it. */
-	private static PartialDate year(Integer year) {
-		return year == null || year < 1 || year > 9999 ? null : PartialDate.of(year);
+		return Stream.of(Counted.of(STUDENTS, intake, intake.getSchoolYear(), intake.getSchoolYear(), places, intake.getStudents()));
 	}
 }

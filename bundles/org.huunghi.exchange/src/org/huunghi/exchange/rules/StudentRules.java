@@ -5,6 +5,7 @@ import java.util.List;
 import org.huunghi.exchange.ExchangePackage.Literals;
 import org.huunghi.exchange.StudentIntake;
 import org.huunghi.exchange.delegation.Counts;
+import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.rules.Findings;
 import org.huunghi.union.rules.Rule;
 
@@ -38,12 +39,11 @@ final class StudentRules {
 	}
 
 	private static void year(StudentIntake intake, Findings findings) {
-		Integer year = intake.getSchoolYear();
-		if (year == null) {
+		PartialDate begin = intake.getSchoolYear();
+		if (begin == null) {
 			findings.info("students.noYear", Literals.STUDENT_INTAKE__SCHOOL_YEAR);
-		} else if (year < FIRST_YEAR || year > findings.today().getYear() + YEARS_AHEAD) {
-			// as text: a year is not written with a mark between the thousands
-			findings.warning("students.year", Literals.STUDENT_INTAKE__SCHOOL_YEAR, year.toString());
+		} else if (begin.year() < FIRST_YEAR || begin.year() > findings.today().getYear() + YEARS_AHEAD) {
+			findings.warning("students.year", Literals.STUDENT_INTAKE__SCHOOL_YEAR, begin);
 		}
 	}
 }

@@ -37,7 +37,7 @@ final class Cases {
 				info("students.unknown", () -> intake("students", null), () -> intake("students", "over 30")),
 				warning("students.noPlace", () -> intake("place", null), () -> intake("place", null, "school", make("Organisation"))),
 				info("students.noYear", () -> intake("schoolYear", null), () -> intake()),
-				warning("students.year", () -> intake("schoolYear", 2029), () -> intake("schoolYear", 2028)));
+				warning("students.year", () -> intake("schoolYear", "2029"), () -> intake("schoolYear", "2028-09")));
 	}
 
 	/** Two journeys to one place that overlap by a day; the head is entered as two persons. */

@@ -47,6 +47,7 @@ class DelegationTest extends UnionJourney {
 		explorer.node(SmallUnion.NAME).contextMenu("Tạo mới", "Đợt tiếp nhận lưu học sinh Lào").click();
 		Form form = new Form(bot, "Đợt tiếp nhận lưu học sinh Lào");
 		form.type("Ngành học", "Nông nghiệp").type("Năm học từ năm", "2022").type("Số lưu học sinh", "35").leave();
+		form.waitForText("Năm học từ năm", "2022");
 		form.save();
 		assertEquals("2022 35", this.<StudentIntake>stored(StudentRegister.class, intake -> intake.getSchoolYear() + " " + intake.getStudents()));
 	}
