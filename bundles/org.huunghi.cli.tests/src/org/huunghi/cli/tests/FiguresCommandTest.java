@@ -100,7 +100,7 @@ class FiguresCommandTest {
 	@Test
 	void explainedEachTotalStandsWithItsSource() {
 		List<String> lines = figures(Locale.of("vi"), "--explain").done().out().lines().toList();
-		int at = lines.indexOf("Số đoàn đi công tác tại Lào (exchange.out.delegations): 171");
+		int at = lines.indexOf("Số đoàn ra (exchange.out.delegations): 171");
 		assertTrue(at >= 0, lines.toString());
 		assertTrue(lines.get(at + 1).matches("Cộng +Giá trị +Thời gian +Mục +Lý do +Nguồn"), lines.get(at + 1));
 		String total = lines.get(at + 2);
@@ -113,7 +113,7 @@ class FiguresCommandTest {
 	void whatReachesBeyondThePeriodIsToldAndNotCounted() {
 		Call call = Call.in(Locale.of("vi")).run("figures", "--data", data, "--union", "son la", "--from", "3/2018", "--to", "2020-12-31").done();
 		String first = call.out().lines().skip(1).findFirst().orElseThrow();
-		assertTrue(first.matches("Số đoàn đi công tác tại Lào +– +– +1: vượt ra ngoài kỳ, không tách được +exchange\\.out\\.delegations"), first);
+		assertTrue(first.matches("Số đoàn ra +– +– +1: vượt ra ngoài kỳ, không tách được +exchange\\.out\\.delegations"), first);
 		Call json = Call.of("figures", "--data", data, "--union", "son la", "--from", "2018", "--to", "2020", "--json").done();
 		Map<String, Object> figure = JsonReader.objects(json.out()).getFirst();
 		assertNull(figure.get("number"));

@@ -17,11 +17,11 @@ final class AgreementDue implements DueSource {
 
 	@Override
 	public Stream<Due> due(Register register) {
-		return register instanceof AgreementRegister ? register.getRecords().stream().flatMap(AgreementDue::due) : Stream.empty();
+		return register instanceof AgreementRegister ? register.getRecords().stream().flatMap(AgreementDue::end) : Stream.empty();
 	}
 
 	/** An end that is known by its year or month alone may be as late as the last day of that. */
-	private static Stream<Due> due(Record record) {
+	private static Stream<Due> end(Record record) {
 		if (record instanceof Agreement agreement && agreement.getValidTo() != null && agreement.getRenewedBy() == null) {
 			return Stream.of(new Due(CODE, agreement, agreement.getValidTo().lastDay(),
 					locale -> TEXTS.get(locale, CODE, Names.label(agreement, locale), Values.date(agreement.getValidTo(), locale))));
