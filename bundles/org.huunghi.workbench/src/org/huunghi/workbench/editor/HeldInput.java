@@ -2,6 +2,8 @@ package org.huunghi.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -10,14 +12,20 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Sash;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
@@ -28,15 +36,17 @@ import org.huunghi.workbench.jobs.Failures;
 
 /**
  * What is entered while a record is being stored, when nothing may change it: text goes on into the field that has the keyboard, which gives it to
- * the record later; other keys and commands wait their turn; the mouse does nothing but move between text fields. So nobody who types on while
- * he saves loses a letter. For the UI thread.
+ * the record later; other keys, commands, buttons and choices wait their turn. So nobody who goes on while he saves loses a letter or a click. For the
+ * UI thread.
  */
 final class HeldInput implements AutoCloseable {
 	private static final int[] KEYS = {SWT.KeyDown, SWT.KeyUp, SWT.Traverse};
-	private static final int[] CLICKS = {SWT.MouseDown, SWT.MouseUp, SWT.MouseDoubleClick, SWT.MenuDetect, SWT.DragDetect, SWT.Selection, SWT.DefaultSelection, SWT.Close};
+	private static final int[] CHOICES = {SWT.Selection, SWT.DefaultSelection};
+	private static final int[] CLICKS = {SWT.MouseDown, SWT.MouseUp, SWT.MouseDoubleClick};
+	private static final int[] OTHERS = {SWT.DragDetect, SWT.Close};
 	private static final int COMMAND_KEYS = SWT.CTRL | SWT.ALT | SWT.COMMAND;
 
-	/** @param command whether it is a command of the workbench */
+	/** @param command whether it is a command of the workbench, by key, menu or tool bar */
 	private record Held(Runnable what, boolean command) {
 	}
 
@@ -46,8 +56,7 @@ final class HeldInput implements AutoCloseable {
 	private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 	private final IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
 	private final List<Held> held = new ArrayList<>();
-	private final Listener key = this::key;
-	private final Listener click = this::click;
+	private final Map<int[], Listener> filters = Map.of(KEYS, this::key, CHOICES, this::choice, CLICKS, this::click, OTHERS, this::other);
 
 	/** Holds nothing back yet. @param shell the window, @param free where the mouse does what it always does, @param edits of the record */
 	HeldInput(Shell shell, Composite free, Edits edits) {
@@ -60,12 +69,7 @@ final class HeldInput implements AutoCloseable {
 	HeldInput begin() {
 		bindings.setKeyFilterEnabled(false);
 		edits.hold(change -> held.add(new Held(change, false)));
-		for (int type : KEYS) {
-			shell.getDisplay().addFilter(type, key);
-		}
-		for (int type : CLICKS) {
-			shell.getDisplay().addFilter(type, click);
-		}
+		filters.forEach((types, filter) -> IntStream.of(types).forEach(type -> shell.getDisplay().addFilter(type, filter)));
 		return this;
 	}
 
@@ -73,12 +77,7 @@ final class HeldInput implements AutoCloseable {
 	@Override
 	public void close() {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		for (int type : KEYS) {
-			display.removeFilter(type, key);
-		}
-		for (int type : CLICKS) {
-			display.removeFilter(type, click);
-		}
+		filters.forEach((types, filter) -> IntStream.of(types).forEach(type -> display.removeFilter(type, filter)));
 		edits.hold(null);
 		bindings.setKeyFilterEnabled(true);
 	}
@@ -107,10 +106,34 @@ final class HeldInput implements AutoCloseable {
 		};
 	}
 
+	/** What scrolls or moves a border changes nothing. */
+	private void choice(Event event) {
+		boolean harmless = event.widget instanceof ScrollBar || event.widget instanceof Sash || event.widget instanceof Slider;
+		if (isHere(event.widget) && !harmless && !takesText(event.widget)) {
+			hold(event);
+		}
+	}
+
+	/** Widgets of the system tell by themselves what was chosen; those that are drawn by their own code find that out from the mouse. */
 	private void click(Event event) {
-		if (isHere(event.widget) && !takesText(event.widget)) {
+		boolean drawn = event.widget instanceof CTabFolder || event.widget instanceof Canvas && !(event.widget instanceof Shell);
+		if (isHere(event.widget) && drawn && !takesText(event.widget)) {
+			hold(event);
+		}
+	}
+
+	private void other(Event event) {
+		if (isHere(event.widget)) {
+			if (event.type == SWT.Close) {
+				held.add(new Held(shell::close, true));
+			}
 			swallow(event);
 		}
+	}
+
+	private void hold(Event event) {
+		held.add(new Held(new HeldEvent(event)::tell, event.widget instanceof Item));
+		swallow(event);
 	}
 
 	private void key(Event event) {
@@ -124,9 +147,7 @@ final class HeldInput implements AutoCloseable {
 			swallow(event);
 		} else if (!text) {
 			if (event.type != SWT.Traverse) {
-				Control control = (Control) event.widget;
-				Event later = copy(event);
-				held.add(new Held(() -> press(control, later), false));
+				held.add(new Held(new HeldEvent(event)::tell, false));
 			}
 			swallow(event);
 		}
@@ -151,22 +172,6 @@ final class HeldInput implements AutoCloseable {
 			Failures.log(e);
 		} catch (CommandException e) {
 			// as with a key whose command can't be used here: nothing happens
-		}
-	}
-
-	private static Event copy(Event event) {
-		Event copy = new Event();
-		copy.character = event.character;
-		copy.keyCode = event.keyCode;
-		copy.keyLocation = event.keyLocation;
-		copy.stateMask = event.stateMask;
-		copy.type = event.type;
-		return copy;
-	}
-
-	private static void press(Control control, Event event) {
-		if (!control.isDisposed()) {
-			control.notifyListeners(event.type, event);
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.huunghi.repository.internal.server.Database;
 import org.huunghi.repository.tests.Scenario;
 import org.huunghi.repository.transfer.Mode;
 import org.huunghi.repository.transfer.Transfer;
+import org.huunghi.server.tests.postgres.AtExit;
 import org.huunghi.union.Place;
 
 /** One server of a combination, which is made as new before each test. */
@@ -32,7 +33,7 @@ final class MatrixServer {
 
 	MatrixServer(Database database, Transport transport) {
 		serving = transport.serve(database);
-		Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
+		AtExit.close(serving::close);
 		Path cache = cache();
 		try (Repository repository = serving.open(cache)) {
 			fresh = export(repository);

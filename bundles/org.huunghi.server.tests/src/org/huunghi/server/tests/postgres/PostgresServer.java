@@ -49,7 +49,7 @@ public final class PostgresServer implements AutoCloseable {
 	public static synchronized PostgresServer shared() {
 		if (shared == null) {
 			shared = new PostgresServer(false);
-			Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+			AtExit.close(shared::close);
 		}
 		return shared;
 	}

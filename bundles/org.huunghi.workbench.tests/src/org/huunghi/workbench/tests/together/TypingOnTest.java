@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
 import org.huunghi.testing.bot.keyboard.Keyboard;
+import org.huunghi.union.Gender;
 import org.huunghi.workbench.tests.journeys.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class TypingOnTest extends SlowLineJourney {
 		waitFor(() -> !form.said().contains("Đang lưu"), () -> "still said to be saving");
 		assertEquals(1, bot.shells().length);
 		assertTrue(form.field(MAIL).getText().contains("x"));
+	}
+
+	@Test
+	void whatIsChosenMeanwhileIsThereAfterwards() {
+		form.bot().comboBoxWithLabel("Giới tính:").setSelection("Nữ");
+		answer();
+		waitFor(() -> "0912".equals(colleagueSees(ids.an(), "phone")), () -> "the number does not arrive");
+		waitFor(() -> form.bot().comboBoxWithLabel("Giới tính:").selection().equals("Nữ"), () -> "the choice is lost");
+		assertEquals(Gender.MALE, colleagueSees(ids.an(), "gender"));
+		form.save();
+		assertEquals(Gender.FEMALE, colleagueSees(ids.an(), "gender"));
 	}
 
 	@Test
