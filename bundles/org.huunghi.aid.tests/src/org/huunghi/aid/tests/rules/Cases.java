@@ -3,25 +3,26 @@ package org.huunghi.aid.tests.rules;
 import static org.huunghi.aid.tests.Make.amount;
 import static org.huunghi.aid.tests.Make.make;
 import static org.huunghi.aid.tests.Make.with;
-import static org.huunghi.aid.tests.rules.Case.error;
-import static org.huunghi.aid.tests.rules.Case.info;
-import static org.huunghi.aid.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.info;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** What the rules find in aid and support; the day of the check is 15 January 2026. */
 final class Cases {
 	private Cases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		return Stream.of(activities(), approvals(), amounts(), registrations(), scopes(), support()).flatMap(List::stream).toList();
 	}
 
-	private static List<Case> activities() {
+	private static List<RuleCase> activities() {
 		return List.of(warning("aid.noName", () -> make("AidActivity"), Cases::activity),
 				error("aid.turned", () -> activity("plannedFrom", "2024-05", "plannedTo", "2024-04"),
 						() -> activity("plannedFrom", "2024-05", "plannedTo", "2024")),
@@ -41,7 +42,7 @@ final class Cases {
 						() -> activity("results", make("AidResult", "actual", "120", "target", "over 100"))));
 	}
 
-	private static List<Case> approvals() {
+	private static List<RuleCase> approvals() {
 		return List.of(warning("aid.noApproval", () -> activity("status", "running"),
 				() -> activity("status", "running", "approvalNumber", "1/QĐ-UBND")),
 				warning("aid.noApproval", () -> activity("status", "completed"), () -> activity("status", "completed", "decision", make("Document"))),
@@ -60,7 +61,7 @@ final class Cases {
 						() -> activity("approvalDate", "2025-12-08", "actualFrom", "2026-07")));
 	}
 
-	private static List<Case> amounts() {
+	private static List<RuleCase> amounts() {
 		return List.of(error("amount.noMoney", () -> committed(amount(null, "2024")), () -> committed(amount("0 VND", "2024"))),
 				error("amount.negative", () -> committed(amount("-1 VND", "2024")), () -> committed(amount("1 VND", "2024"))),
 				warning("amount.noDate", () -> committed(amount("5 VND", null)), () -> committed(amount("5 VND", "2024"))),
@@ -77,7 +78,7 @@ final class Cases {
 						() -> with(money("10 USD", "11 USD"), "committed", amount(null, "2024"))));
 	}
 
-	private static List<Case> registrations() {
+	private static List<RuleCase> registrations() {
 		return List.of(error("registration.noOrganisation", () -> registration(null), () -> registration(make("Organisation"))),
 				error("aid.turned", () -> registration(null, "issued", "2025-05", "validTo", "2025-04"),
 						() -> registration(null, "issued", "2025-05", "validTo", "2025")),
@@ -92,14 +93,14 @@ final class Cases {
 				warning("registration.expiring", () -> registration(null, "validTo", "2026-04-15"), Cases::renewed));
 	}
 
-	private static List<Case> scopes() {
+	private static List<RuleCase> scopes() {
 		return List.of(warning("aid.notRegistered", () -> registered("2023", "area", "health"), () -> registered("2024", "area", "health")),
 				warning("aid.outsideArea", () -> registered("2024", "elsewhere", "health"), () -> registered("2024", "area", "health")),
 				warning("aid.outsideArea", () -> registered("2024", "elsewhere", "health"), () -> registered(null, "elsewhere", "culture")),
 				warning("aid.outsideSector", () -> registered("2024", "area", "culture"), () -> registered("2024", "area", "health")));
 	}
 
-	private static List<Case> support() {
+	private static List<RuleCase> support() {
 		return List.of(warning("support.noName", () -> make("SupportActivity"), () -> make("SupportActivity", "goods", "Máy tính")),
 				warning("support.noDecision", () -> make("SupportActivity"), () -> make("SupportActivity", "decision", make("Document"))),
 				warning("support.noDecision", () -> make("SupportActivity", "status", "completed"),

@@ -4,22 +4,23 @@ import static org.huunghi.exchange.tests.Make.delegation;
 import static org.huunghi.exchange.tests.Make.intake;
 import static org.huunghi.exchange.tests.Make.log;
 import static org.huunghi.exchange.tests.Make.make;
-import static org.huunghi.exchange.tests.rules.Case.error;
-import static org.huunghi.exchange.tests.rules.Case.info;
-import static org.huunghi.exchange.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.info;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.exchange.Delegation;
 import org.huunghi.union.Place;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** What the rules find in logs of delegations and registers of students; the day of the check is 15 January 2026. */
 final class Cases {
 	private Cases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		return List.of(warning("delegation.noPlace", () -> make("Delegation", "direction", "in"),
 						() -> make("Delegation", "direction", "in", "places", make("Place"))),
 				warning("delegation.noDecision", () -> delegation("planned", "planned"), () -> delegation("planned", "planned", "decision", make("Document"))),

@@ -5,21 +5,11 @@ import static org.huunghi.exchange.tests.Make.intake;
 import static org.huunghi.exchange.tests.Make.log;
 import static org.huunghi.exchange.tests.Make.make;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.exchange.Delegation;
@@ -31,28 +21,33 @@ import org.huunghi.union.rules.Problem;
 import org.huunghi.union.rules.RuleValidator;
 import org.huunghi.union.rules.Severity;
 import org.huunghi.union.rules.Validation;
+import org.huunghi.union.tests.support.RuleCase;
+import org.huunghi.union.tests.support.RuleContract;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every finding of the rules for exchange: data that bring it about, data that don't, and its words. */
-class ExchangeRulesTest {
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC);
-	private static final List<Locale> LOCALES = List.of(Locale.of("vi"), Locale.of("lo"), Locale.ENGLISH);
-
+class ExchangeRulesTest extends RuleContract {
 	@BeforeAll
 	static void register() {
 		RuleValidator.register(ExchangePackage.eINSTANCE, new ExchangeRules());
 	}
 
-	static List<Case> cases() {
+	@Override
+	protected List<RuleCase> cases() {
 		return Cases.all();
 	}
 
-	private static List<Problem> check(EObject root) {
-		return Validation.check(root, () -> false, CLOCK);
+	@Override
+	protected Class<?> rules() {
+		return ExchangeRules.class;
+	}
+
+	@Override
+	protected boolean isAlwaysAtAField() {
+		return true;
 	}
 
 	private static List<String> codes(EObject root) {
@@ -63,43 +58,6 @@ class ExchangeRulesTest {
 	void nothingIsWrongWithWhatIsComplete() {
 		assertEquals(List.of(), codes(delegation()));
 		assertEquals(List.of(), codes(intake()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("cases")
-	void findsWhatIsWrong(Case found) {
-		List<Problem> problems = check(found.wrong().get()).stream().filter(problem -> problem.code().equals(found.code())).toList();
-		assertEquals(1, problems.size(), found.code());
-		assertEquals(found.severity(), problems.get(0).severity());
-		assertTrue(problems.get(0).target().eClass().getEAllStructuralFeatures().contains(problems.get(0).feature()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("cases")
-	void leavesAloneWhatIsRight(Case found) {
-		List<String> codes = codes(found.right().get());
-		assertFalse(codes.contains(found.code()), codes::toString);
-		assertFalse(codes.contains("rule.failed"), codes::toString);
-	}
-
-	@ParameterizedTest
-	@MethodSource("cases")
-	void saysItInThreeLanguages(Case found) {
-		Problem problem = check(found.wrong().get()).stream().filter(candidate -> candidate.code().equals(found.code())).findFirst().orElseThrow();
-		for (Locale locale : LOCALES) {
-			String message = problem.message(locale);
-			assertFalse(message.isBlank() || message.startsWith("!") || message.contains("{"), message);
-		}
-		assertEquals(3, LOCALES.stream().map(problem::message).collect(Collectors.toSet()).size(), "one text for several languages");
-	}
-
-	@Test
-	void everyMessageHasItsCase() throws IOException {
-		Properties messages = new Properties();
-		try (InputStreamReader in = new InputStreamReader(ExchangeRules.class.getResourceAsStream("messages.properties"), StandardCharsets.UTF_8)) {
-			messages.load(in);
-		}
-		assertEquals(new TreeSet<>(messages.stringPropertyNames()), cases().stream().map(Case::code).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	/** The core knows spans by their names; a rule of our own would only say it twice. */

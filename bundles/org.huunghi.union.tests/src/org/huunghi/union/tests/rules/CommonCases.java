@@ -4,8 +4,8 @@ import static org.huunghi.union.tests.Make.make;
 import static org.huunghi.union.tests.Make.name;
 import static org.huunghi.union.tests.Make.person;
 import static org.huunghi.union.tests.Make.with;
-import static org.huunghi.union.tests.rules.Case.error;
-import static org.huunghi.union.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.util.List;
 
@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.huunghi.union.Name;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** Cases of the rules for objects of every class, for names and for places. */
 final class CommonCases {
@@ -21,7 +22,7 @@ final class CommonCases {
 	private CommonCases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		return List.of(error("reference.unresolved", () -> make("Source", "document", proxy()), () -> make("Source", "document", make("Document"))),
 				error("id.missing", () -> person("A", "id", null), () -> person("A")), error("id.form", () -> person("A", "id", ID.toUpperCase()), () -> person("A", "id", ID)),
 				error("id.twice", () -> make("PersonRegister", "records", List.of(person("A", "id", ID), person("B", "id", ID))),

@@ -3,15 +3,16 @@ package org.huunghi.union.tests.rules;
 import static org.huunghi.union.tests.Make.make;
 import static org.huunghi.union.tests.Make.person;
 import static org.huunghi.union.tests.Make.with;
-import static org.huunghi.union.tests.rules.Case.error;
-import static org.huunghi.union.tests.rules.Case.info;
-import static org.huunghi.union.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.info;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Person;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** Cases of the rules for documents, agreements, awards and figures; the day of the check is 15 January 2026. */
 final class PaperCases {
@@ -20,7 +21,7 @@ final class PaperCases {
 	private PaperCases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		return List.of(warning("document.future", () -> make("Document", "date", "2026-01-16"), () -> make("Document", "date", "2026")),
 				warning("attachment.empty", () -> make("Attachment"), () -> attachment(3, SHA_OF_ABC)),
 				error("attachment.size", () -> attachment(4, SHA_OF_ABC), () -> attachment(3, SHA_OF_ABC)),

@@ -4,15 +4,16 @@ import static org.huunghi.union.tests.Make.make;
 import static org.huunghi.union.tests.Make.person;
 import static org.huunghi.union.tests.Make.union;
 import static org.huunghi.union.tests.Make.with;
-import static org.huunghi.union.tests.rules.Case.error;
-import static org.huunghi.union.tests.rules.Case.info;
-import static org.huunghi.union.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.info;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Person;
 import org.huunghi.union.Union;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** Cases of the rules for organisations, posts and those who hold them. */
 final class PeopleCases {
@@ -20,7 +21,7 @@ final class PeopleCases {
 	private PeopleCases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		return List.of(
 				warning("organisation.openPosts", () -> organisation("2025-06-30", make("Post")), () -> organisation("2025-06-30", make("Post", "validTo", "2025"))),
 				error("post.beforeOrganisation", () -> make("Organisation", "founded", "2010", "posts", make("Post", "validFrom", "2009")),

@@ -3,9 +3,9 @@ package org.huunghi.union.tests.rules;
 import static org.huunghi.union.tests.Make.make;
 import static org.huunghi.union.tests.Make.person;
 import static org.huunghi.union.tests.Make.with;
-import static org.huunghi.union.tests.rules.Case.error;
-import static org.huunghi.union.tests.rules.Case.info;
-import static org.huunghi.union.tests.rules.Case.warning;
+import static org.huunghi.union.tests.support.RuleCase.error;
+import static org.huunghi.union.tests.support.RuleCase.info;
+import static org.huunghi.union.tests.support.RuleCase.warning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Person;
+import org.huunghi.union.tests.support.RuleCase;
 
 /** Cases of the rules for terms, meetings, committees and their members. */
 final class TermCases {
@@ -20,7 +21,7 @@ final class TermCases {
 	private TermCases() {
 	}
 
-	static List<Case> all() {
+	static List<RuleCase> all() {
 		Person a = person("A");
 		return List.of(error("term.overlap", () -> terms(term("2", "2017", "2024-05"), term("3", "2024-03", "2029")), () -> terms(term("2", "2017", "2023"), term("3", "2024-03", "2029"))),
 				error("term.ordinalTwice", () -> terms(term("2", "2017", "2022"), term("2", "2023", "2028")), () -> terms(term("2", "2017", "2022"), term("3", "2023", "2028"))),

@@ -30,6 +30,7 @@ import org.huunghi.union.rules.RuleSet;
 import org.huunghi.union.rules.RuleValidator;
 import org.huunghi.union.rules.Severity;
 import org.huunghi.union.rules.Validation;
+import org.huunghi.union.tests.support.RuleContract;
 import org.junit.jupiter.api.Test;
 
 /** How the rules are asked: over a tree, for one object, through EMF, and for the objects of a plug-in. */
@@ -39,7 +40,7 @@ class ValidationTest {
 	void saysWhichRecordAndWhere() {
 		Person person = person("Tráng Thị Xuân", "phone", " ");
 		EObject union = union(make("PersonRegister", "records", person));
-		Problem problem = RulesTest.check(union).get(0);
+		Problem problem = RuleContract.check(union).get(0);
 		assertEquals(person.getId(), problem.recordId());
 		assertEquals(UnionPackage.Literals.PERSON__PHONE, problem.feature());
 		assertEquals("Liên hiệp thử › Sổ nhân sự › Tráng Thị Xuân", problem.path(Locale.of("vi")));
@@ -48,7 +49,7 @@ class ValidationTest {
 	@Test
 	void aPartOfARecordBelongsToTheRecord() {
 		EObject document = make("Document", "number", "1", "attachments", make("Attachment"));
-		Problem problem = RulesTest.check(document).get(0);
+		Problem problem = RuleContract.check(document).get(0);
 		assertEquals(((org.huunghi.union.Document) document).getId(), problem.recordId());
 	}
 
@@ -67,14 +68,14 @@ class ValidationTest {
 
 	@Test
 	void soundDataHaveNoProblems() {
-		assertEquals(List.of(), RulesTest.check(union(make("PersonRegister", "records", person("A", "born", "1970")))));
+		assertEquals(List.of(), RuleContract.check(union(make("PersonRegister", "records", person("A", "born", "1970")))));
 	}
 
 	/** A repository throws an exception of its own where the target of a reference is gone. */
 	@Test
 	void aReferenceThatCantBeReadIsAProblemAndNoCrash() {
 		EObject body = make("Body", "seats", 2, "memberships", new GoneMembership());
-		List<Problem> problems = RulesTest.check(body);
+		List<Problem> problems = RuleContract.check(body);
 		Problem gone = problems.stream().filter(problem -> problem.code().equals("reference.unresolved")).findFirst().orElseThrow();
 		assertEquals(UnionPackage.Literals.MEMBERSHIP__PERSON, gone.feature());
 		assertFalse(gone.message(Locale.of("vi")).isBlank());
@@ -102,7 +103,7 @@ class ValidationTest {
 		EObject register = make("PersonRegister", "records", List.of(person("A", "id", null), person("B", "born", "2000", "died", "1999")));
 		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(register);
 		assertEquals(Diagnostic.ERROR, diagnostic.getSeverity());
-		assertEquals(RulesTest.check(register).stream().map(problem -> problem.severity().toDiagnostic()).toList(), diagnostic.getChildren().stream().map(Diagnostic::getSeverity).toList());
+		assertEquals(RuleContract.check(register).stream().map(problem -> problem.severity().toDiagnostic()).toList(), diagnostic.getChildren().stream().map(Diagnostic::getSeverity).toList());
 	}
 
 	@Test
@@ -123,10 +124,10 @@ class ValidationTest {
 		});
 		EObject gift = EcoreUtil.create((EClass) ePackage.getEClassifier("Gift"));
 		gift.eSet(gift.eClass().getEStructuralFeature("giver"), " ");
-		List<String> codes = RulesTest.check(gift).stream().map(Problem::code).toList();
+		List<String> codes = RuleContract.check(gift).stream().map(Problem::code).toList();
 		assertEquals(List.of("text.blank", "gift.heavy", "rule.failed"), codes);
 		assertEquals(3, Diagnostician.INSTANCE.validate(gift).getChildren().size());
-		Problem failed = RulesTest.check(gift).get(2);
+		Problem failed = RuleContract.check(gift).get(2);
 		assertEquals(Severity.WARNING, failed.severity());
 		for (String language : List.of("vi", "lo", "en")) {
 			assertFalse(failed.message(Locale.of(language)).startsWith("!"));
@@ -138,7 +139,7 @@ class ValidationTest {
 	void objectsOfAPackageWithoutRulesFollowTheCommonOnes() {
 		EObject gift = EcoreUtil.create((EClass) plugin().getEClassifier("Gift"));
 		gift.eSet(gift.eClass().getEStructuralFeature("giver"), " ");
-		Problem problem = RulesTest.check(gift).get(0);
+		Problem problem = RuleContract.check(gift).get(0);
 		assertEquals("text.blank", problem.code());
 		assertEquals("Gift: “Giver” holds nothing but blanks. Write the text or clear the field.", problem.message(Locale.ENGLISH));
 	}
