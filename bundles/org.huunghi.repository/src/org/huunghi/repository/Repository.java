@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Drafts;
+import org.huunghi.repository.table.RecordTable;
 import org.huunghi.repository.together.Together;
 
 /**
@@ -47,6 +48,9 @@ public interface Repository extends AutoCloseable {
 
 	/** @return the search whose results are ordered by the labels in that language */
 	Search search(Locale locale);
+
+	/** @return tables of records, with names in that language and in its order */
+	RecordTable table(Locale locale);
 
 	/** @return the drafts of this repository; of a draft, those of the repository that it is a draft of */
 	Drafts drafts();

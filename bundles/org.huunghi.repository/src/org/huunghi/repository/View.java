@@ -1,5 +1,6 @@
 package org.huunghi.repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public interface View {
 	 * @return the object with this id, or empty where there is none
 	 */
 	Optional<EObject> find(String id);
+
+	/**
+	 * Loads several objects with what lies in them and whatever their labels refer to, in a few round trips.
+	 *
+	 * @return the objects with these ids in their order, without those that are not there
+	 */
+	List<EObject> findAll(Collection<String> ids);
 
 	/** Loads an object with all that it contains in a few round trips, where walking through it would take one for each object. */
 	void preload(EObject root);

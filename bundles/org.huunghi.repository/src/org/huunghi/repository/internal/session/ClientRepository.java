@@ -46,6 +46,7 @@ import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.together.Alone;
 import org.huunghi.repository.internal.transfer.ImportWriter;
 import org.huunghi.repository.internal.transfer.TransferTarget;
+import org.huunghi.repository.table.RecordTable;
 import org.huunghi.repository.together.Together;
 import org.huunghi.union.create.UnknownClasses;
 import org.huunghi.union.xmi.PackageHost;
@@ -285,6 +286,11 @@ public final class ClientRepository implements Repository, TransferTarget {
 	public Search search(Locale locale) {
 		errors.checkOpen();
 		return new GuardedSearch(index.search(locale), errors);
+	}
+
+	@Override
+	public RecordTable table(Locale locale) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.huunghi.repository.internal.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,7 +11,6 @@ import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.View;
-import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.repository.internal.objects.Preload;
 import org.huunghi.union.Gazetteer;
 import org.huunghi.union.Identified;
@@ -39,7 +40,13 @@ public class ObjectView implements View {
 	@Override
 	public Optional<EObject> find(String id) {
 		CDOID key = keys.apply(id);
-		return key == null ? Optional.empty() : Objects.find(view, key).filter(object -> object instanceof Identified found && id.equals(found.getId()));
+		return key == null ? Optional.empty() : org.huunghi.repository.internal.objects.Objects.find(view, key).filter(object -> object instanceof Identified found && id.equals(found.getId()));
+	}
+
+	@Override
+	public List<EObject> findAll(Collection<String> ids) {
+		new Preload(view).withLabels(ids.stream().map(keys).filter(Objects::nonNull).toList(), Preload.WITHIN_RECORD);
+		return ids.stream().flatMap(id -> find(id).stream()).toList();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.huunghi.repository.internal.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +75,13 @@ public final class SeenView extends ObjectView {
 	@Override
 	public Optional<EObject> find(String id) {
 		return super.find(id).filter(this::isSeen);
+	}
+
+	@Override
+	public List<EObject> findAll(Collection<String> ids) {
+		List<EObject> found = super.findAll(ids);
+		found.forEach(references::leaveOut);
+		return found;
 	}
 
 	@Override
