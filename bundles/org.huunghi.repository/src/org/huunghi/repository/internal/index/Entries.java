@@ -54,8 +54,19 @@ final class Entries {
 		}
 		List<String> others = new ArrayList<>(Names.searchTexts(object));
 		others.removeAll(names);
+		List<Cell> cells = object instanceof Record record ? Cells.of(record) : List.of();
 		return new Entry(object.getId(), key(object), object.eClass().getName(), kinds(object.eClass()), object instanceof Record, unionId(object), labels,
-				List.copyOf(names), others, labelSources(object));
+				List.copyOf(names), others, labelSources(object), holders(object), cells);
+	}
+
+	private static List<String> holders(EObject object) {
+		List<String> holders = new ArrayList<>();
+		for (EObject container = object.eContainer(); container != null; container = container.eContainer()) {
+			if ((container instanceof Union || container instanceof Register) && ((Identified) container).getId() != null) {
+				holders.add(((Identified) container).getId());
+			}
+		}
+		return holders;
 	}
 
 	private static Set<String> kinds(EClass eClass) {

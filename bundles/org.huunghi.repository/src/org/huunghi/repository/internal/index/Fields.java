@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -29,6 +30,10 @@ final class Fields {
 	static final String WHOLE = "whole";
 	static final String ALL = "all";
 	static final String LABEL_SOURCE = "labelSource";
+	/** The register, the union or the repository that a record of a kind is in. */
+	static final String WITHIN = "within";
+	/** The key as a number. */
+	static final String KEY_NUMBER = "keyNumber";
 	/** The kind of whatever a search may show. */
 	static final String RECORD = "Record";
 
@@ -51,13 +56,26 @@ final class Fields {
 		});
 		entry.labelSources().forEach(key -> document.add(new StringField(LABEL_SOURCE, Long.toString(key), Field.Store.NO)));
 		if (entry.record()) {
-			entry.kinds().forEach(kind -> document.add(new StringField(KIND, kind, Field.Store.NO)));
+			entry.kinds().forEach(kind -> addKind(document, entry, kind));
+			document.add(new NumericDocValuesField(KEY_NUMBER, entry.key()));
+			entry.cells().forEach(cell -> cell.addTo(document));
 			entry.labels().forEach((language, label) -> document.add(new SortedDocValuesField(SORT + language, sortKey(language, label))));
 			document.add(new TextField(NAMES, new Tokens(entry.names())));
 			entry.names().forEach(name -> document.add(new StringField(WHOLE, whole(name), Field.Store.NO)));
 			document.add(new TextField(ALL, new Tokens(concat(entry.names(), entry.others()))));
 		}
 		return document;
+	}
+
+	private static void addKind(Document document, Entry entry, String kind) {
+		document.add(new StringField(KIND, kind, Field.Store.NO));
+		document.add(new StringField(WITHIN, within(null, kind), Field.Store.NO));
+		entry.holders().forEach(holder -> document.add(new StringField(WITHIN, within(holder, kind), Field.Store.NO)));
+	}
+
+	/** @return the one term for all records of a kind in a register or union; in the repository, where that is null */
+	static String within(String holder, String kind) {
+		return holder == null ? kind : holder + ' ' + kind;
 	}
 
 	/** A name or what was typed of it, as a term of {@link #WHOLE}. */

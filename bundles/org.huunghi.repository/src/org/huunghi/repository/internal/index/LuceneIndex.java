@@ -32,7 +32,7 @@ import org.apache.lucene.store.NRTCachingDirectory;
 /** The index files: takes entries in and out, and gives access for searching. Safe for use by several threads. */
 final class LuceneIndex implements AutoCloseable {
 	/** To be raised whenever entries get other content, so that old indexes are made again. */
-	private static final String VERSION = "2";
+	private static final String VERSION = "3";
 	private static final double SMALL_FILE_MEGABYTES = 5;
 	private static final double SMALL_FILES_MEGABYTES = 30;
 	private static final String VERSION_KEY = "version";

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -72,6 +73,12 @@ final class Queries {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		clauses.forEach(clause -> all.add(clause, Occur.FILTER));
 		return all.build();
+	}
+
+	/** @return what has every word of the text in that field, however they begin there; no words find everything */
+	static Query words(String field, String text, IndexReader reader) throws IOException {
+		List<Query> clauses = clauses(field, text, reader);
+		return clauses.isEmpty() ? new MatchAllDocsQuery() : every(clauses);
 	}
 
 	private static List<Query> clauses(String field, String text, IndexReader reader) throws IOException {

@@ -26,6 +26,7 @@ import org.huunghi.repository.Search;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.repository.rights.Rights;
+import org.huunghi.repository.table.RecordTable;
 import org.huunghi.union.Identified;
 
 /**
@@ -39,7 +40,11 @@ public final class SearchIndex implements AutoCloseable {
 	private static final String PLUGINS = "urn:huunghi:";
 
 	private final LuceneIndex index;
+	/** Answers that are kept: orders of whole tables among them, which take some megabytes where there are a million rows. */
+	private static final int KEPT_ANSWERS = 12;
+
 	private final Listing listing = new Listing();
+	private final IndexState state = new IndexState(KEPT_ANSWERS);
 	private volatile Predicate<EObject> open = any -> true;
 	private volatile Freshness freshness = what -> {
 	};
@@ -92,6 +97,11 @@ public final class SearchIndex implements AutoCloseable {
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
 		return new LuceneSearch(index, listing, locale, () -> freshness.await(Need.OWN));
+	}
+
+	/** @return tables of its records with names in a language */
+	public RecordTable table(Locale locale) {
+		return new LuceneTable(index, state, listing, locale, () -> freshness.await(Need.OWN));
 	}
 
 	/** A commit returns before the index knows of it: whoever asks the index waits for it. */

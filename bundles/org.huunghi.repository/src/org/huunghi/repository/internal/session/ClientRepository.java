@@ -41,6 +41,7 @@ import org.huunghi.repository.internal.draft.ClientDrafts;
 import org.huunghi.repository.internal.draft.GuardedDrafts;
 import org.huunghi.repository.internal.folder.LocalFolder;
 import org.huunghi.repository.internal.index.GuardedSearch;
+import org.huunghi.repository.internal.index.GuardedTable;
 import org.huunghi.repository.internal.index.Rebuild;
 import org.huunghi.repository.internal.index.SearchIndex;
 import org.huunghi.repository.internal.together.Alone;
@@ -290,7 +291,8 @@ public final class ClientRepository implements Repository, TransferTarget {
 
 	@Override
 	public RecordTable table(Locale locale) {
-		throw new UnsupportedOperationException();
+		errors.checkOpen();
+		return new GuardedTable(index.table(locale), errors);
 	}
 
 	@Override
