@@ -58,17 +58,8 @@ public final class UnionChoice {
 		return names.isEmpty() ? "–" : names;
 	}
 
-	/**
-	 * Loads the log books that plug-ins may have something to say about in a few round trips. The repository may forget what it loaded where
-	 * memory gets short; nothing here holds it.
-	 *
-	 * @param core the kind of the core's own log books that is needed as well
-	 */
-	public void preload(Union union, Class<? extends Register> core) {
-		for (Register register : union.getRegisters()) {
-			if (core.isInstance(register) || register.eClass().getEPackage() != UnionPackage.eINSTANCE) {
-				view.preload(register);
-			}
-		}
+	/** Loads the log books of a kind in a few round trips. */
+	public void preload(Union union, Class<? extends Register> kind) {
+		union.getRegisters().stream().filter(kind::isInstance).forEach(view::preload);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huunghi.repository.administration.Administration;
 import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.draft.Drafts;
+import org.huunghi.repository.figures.UnionFigures;
 import org.huunghi.repository.table.RecordTable;
 import org.huunghi.repository.together.Together;
 
@@ -51,6 +52,9 @@ public interface Repository extends AutoCloseable {
 
 	/** @return tables of records, with names in that language and in its order */
 	RecordTable table(Locale locale);
+
+	/** @return figures of a period and what is due, without loading the records that they are made of */
+	UnionFigures figures();
 
 	/** @return the drafts of this repository; of a draft, those of the repository that it is a draft of */
 	Drafts drafts();

@@ -12,6 +12,7 @@ import org.huunghi.aid.approval.Approvals;
 import org.huunghi.aid.registration.Registrations;
 import org.huunghi.text.locale.Texts;
 import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.due.Due;
 import org.huunghi.union.due.DueSource;
@@ -31,21 +32,25 @@ public final class AidDue implements DueSource {
 	private static final Texts TEXTS = Texts.beside(AidDue.class, "messages");
 
 	@Override
-	public Stream<Due> due(Register register) {
-		if (!(register instanceof AidRegister)) {
-			return Stream.empty();
-		}
-		Registrations registrations = Registrations.in(register);
-		return register.getRecords().stream().flatMap(record -> switch (record) {
-		case DonorRegistration registration -> registration(registration, registrations);
-		case AidActivity activity when activity.getStatus() != AidStatus.CANCELLED -> Stream.concat(approval(activity), reports(activity));
+	public Stream<Due> due(Record record) {
+		return switch (record) {
+		case DonorRegistration registration -> registration(registration);
+		case AidActivity activity when activity.getStatus() != AidStatus.CANCELLED && activity.eContainer() instanceof AidRegister ->
+			Stream.concat(approval(activity), reports(activity));
 		default -> Stream.empty();
-		});
+		};
 	}
 
-	private static Stream<Due> registration(DonorRegistration registration, Registrations registrations) {
+	/** A registration is settled by a newer one of the same organisation. */
+	@Override
+	public boolean isSettled(Due due) {
+		return due.record() instanceof DonorRegistration registration && registration.eContainer() instanceof Register register
+				&& Registrations.in(register).isRenewed(registration);
+	}
+
+	private static Stream<Due> registration(DonorRegistration registration) {
 		PartialDate end = registration.getValidTo();
-		if (end == null || registrations.isRenewed(registration)) {
+		if (end == null) {
 			return Stream.empty();
 		}
 		return Stream.of(new Due(REGISTRATION, registration, end.lastDay(),

@@ -15,7 +15,6 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.IndicatorUnit;
 import org.huunghi.union.Record;
-import org.huunghi.union.Register;
 import org.huunghi.union.figures.Counted;
 import org.huunghi.union.figures.FigureSource;
 import org.huunghi.union.figures.IndicatorText;
@@ -51,17 +50,12 @@ public final class AidFigures implements FigureSource {
 
 	/** Each register counts in its own direction only: a record that lies in the wrong one counts for nothing. */
 	@Override
-	public Stream<Counted> count(Register register) {
-		return switch (register) {
-		case AidRegister aid -> records(aid, AidActivity.class).filter(activity -> counts(activity.getStatus())).flatMap(AidFigures::aid);
-		case SupportRegister support -> records(support, SupportActivity.class).filter(activity -> counts(activity.getStatus()))
-				.flatMap(AidFigures::support);
+	public Stream<Counted> count(Record record) {
+		return switch (record) {
+		case AidActivity activity when activity.eContainer() instanceof AidRegister && counts(activity.getStatus()) -> aid(activity);
+		case SupportActivity support when support.eContainer() instanceof SupportRegister && counts(support.getStatus()) -> support(support);
 		default -> Stream.empty();
 		};
-	}
-
-	private static <T extends Record> Stream<T> records(Register register, Class<T> type) {
-		return register.getRecords().stream().filter(type::isInstance).map(type::cast);
 	}
 
 	private static boolean counts(AidStatus status) {

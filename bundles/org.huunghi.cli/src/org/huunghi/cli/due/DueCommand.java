@@ -16,11 +16,9 @@ import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
 import org.huunghi.text.value.PartialDate;
-import org.huunghi.union.AgreementRegister;
 import org.huunghi.union.Record;
 import org.huunghi.union.Union;
 import org.huunghi.union.due.Due;
-import org.huunghi.union.due.DueList;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.names.Values;
 
@@ -67,8 +65,7 @@ public final class DueCommand extends RepositoryCommand {
 		UnionChoice choice = new UnionChoice(context(), repository, view);
 		List<Entry> entries = new ArrayList<>();
 		for (Union asked : union == null ? view.unions() : List.of(choice.named(union))) {
-			choice.preload(asked, AgreementRegister.class);
-			DueList.of(asked, until).forEach(due -> entries.add(entry(due, asked)));
+			repository.figures().due(view, asked, until).forEach(due -> entries.add(entry(due, asked)));
 		}
 		entries.sort(Comparator.comparing(Entry::date));
 		return entries;

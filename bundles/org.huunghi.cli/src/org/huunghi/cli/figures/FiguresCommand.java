@@ -15,7 +15,6 @@ import org.huunghi.text.entry.EntryException;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.FigureRegister;
 import org.huunghi.union.Union;
-import org.huunghi.union.figures.Explain;
 import org.huunghi.union.figures.Figures;
 import org.huunghi.union.figures.Period;
 
@@ -82,7 +81,7 @@ public final class FiguresCommand extends RepositoryCommand {
 		UnionChoice choice = new UnionChoice(context(), repository, view);
 		Union chosen = choice.named(union);
 		choice.preload(chosen, FigureRegister.class);
-		Figures figures = Figures.of(chosen, period, explain || json ? Explain.YES : Explain.NO);
+		Figures figures = explain || json ? repository.figures().explained(view, chosen, period) : repository.figures().of(view, chosen, period);
 		if (json) {
 			try {
 				new FiguresJson(context(), chosen).print(figures);

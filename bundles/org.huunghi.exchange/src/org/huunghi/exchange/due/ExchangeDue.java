@@ -3,10 +3,9 @@ package org.huunghi.exchange.due;
 import java.util.stream.Stream;
 
 import org.huunghi.exchange.Delegation;
-import org.huunghi.exchange.ExchangeLog;
 import org.huunghi.exchange.delegation.TripReport;
 import org.huunghi.text.locale.Texts;
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.due.Due;
 import org.huunghi.union.due.DueSource;
 import org.huunghi.union.names.Names;
@@ -19,12 +18,8 @@ public final class ExchangeDue implements DueSource {
 	private static final Texts TEXTS = Texts.beside(ExchangeDue.class, "messages");
 
 	@Override
-	public Stream<Due> due(Register register) {
-		if (!(register instanceof ExchangeLog)) {
-			return Stream.empty();
-		}
-		return register.getRecords().stream().filter(Delegation.class::isInstance).map(Delegation.class::cast)
-				.filter(TripReport::isOpen).map(ExchangeDue::report);
+	public Stream<Due> due(Record record) {
+		return record instanceof Delegation delegation && TripReport.isOpen(delegation) ? Stream.of(report(delegation)) : Stream.empty();
 	}
 
 	/** Where just the month or year is known, the report can wait until its last day. */

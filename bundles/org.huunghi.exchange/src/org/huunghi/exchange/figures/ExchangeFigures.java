@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 
 import org.huunghi.exchange.Delegation;
 import org.huunghi.exchange.DelegationDirection;
-import org.huunghi.exchange.ExchangeLog;
 import org.huunghi.exchange.StudentIntake;
-import org.huunghi.exchange.StudentRegister;
 import org.huunghi.exchange.delegation.Counts;
 import org.huunghi.exchange.delegation.Journey;
 import org.huunghi.exchange.delegation.Travellers;
@@ -16,7 +14,7 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.IndicatorUnit;
 import org.huunghi.union.Place;
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.figures.Counted;
 import org.huunghi.union.figures.FigureSource;
 import org.huunghi.union.figures.IndicatorText;
@@ -47,15 +45,12 @@ public final class ExchangeFigures implements FigureSource {
 	}
 
 	@Override
-	public Stream<Counted> count(Register register) {
-		if (!(register instanceof ExchangeLog) && !(register instanceof StudentRegister)) {
-			return Stream.empty();
-		}
-		return register.getRecords().stream().flatMap(record -> switch (record) {
+	public Stream<Counted> count(Record record) {
+		return switch (record) {
 		case Delegation delegation -> delegation(delegation);
 		case StudentIntake intake -> students(intake);
 		default -> Stream.empty();
-		});
+		};
 	}
 
 	private static Stream<Counted> delegation(Delegation delegation) {

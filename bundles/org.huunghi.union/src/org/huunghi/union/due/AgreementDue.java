@@ -4,9 +4,7 @@ import java.util.stream.Stream;
 
 import org.huunghi.text.locale.Texts;
 import org.huunghi.union.Agreement;
-import org.huunghi.union.AgreementRegister;
 import org.huunghi.union.Record;
-import org.huunghi.union.Register;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.names.Values;
 
@@ -16,12 +14,8 @@ final class AgreementDue implements DueSource {
 	private static final Texts TEXTS = Texts.beside(AgreementDue.class, "messages");
 
 	@Override
-	public Stream<Due> due(Register register) {
-		return register instanceof AgreementRegister ? register.getRecords().stream().flatMap(AgreementDue::end) : Stream.empty();
-	}
-
-	/** An end that is known by its year or month alone may be as late as the last day of that. */
-	private static Stream<Due> end(Record record) {
+	public Stream<Due> due(Record record) {
+		// an end that is known by its year or month alone may be as late as the last day of that
 		if (record instanceof Agreement agreement && agreement.getValidTo() != null && agreement.getRenewedBy() == null) {
 			return Stream.of(new Due(CODE, agreement, agreement.getValidTo().lastDay(),
 					locale -> TEXTS.get(locale, CODE, Names.label(agreement, locale), Values.date(agreement.getValidTo(), locale))));

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.Union;
 
 /** What is due in a union, the most urgent first. */
@@ -28,14 +28,21 @@ public final class DueList {
 
 	/** @return as {@link #of(Union, LocalDate)}, what these sources say */
 	public static List<Due> of(Union union, LocalDate until, List<DueSource> sources) {
+		return of(union.getRegisters().stream().flatMap(register -> register.getRecords().stream()), until, sources);
+	}
+
+	/**
+	 * @param records among which is whatever may be due, not null
+	 * @param until as for {@link #of(Union, LocalDate)}
+	 * @return what these sources say is due in the records, in the order of the days; not null
+	 */
+	public static List<Due> of(Stream<? extends Record> records, LocalDate until, List<DueSource> sources) {
 		List<Due> found = new ArrayList<>();
-		for (Register register : union.getRegisters()) {
+		records.forEach(record -> {
 			for (DueSource source : sources) {
-				try (Stream<Due> open = source.due(register)) {
-					open.filter(due -> until == null || !due.date().isAfter(until)).forEach(found::add);
-				}
+				source.due(record).filter(due -> (until == null || !due.date().isAfter(until)) && !source.isSettled(due)).forEach(found::add);
 			}
-		}
+		});
 		found.sort(ORDER);
 		return found;
 	}

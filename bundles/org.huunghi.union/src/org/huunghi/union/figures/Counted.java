@@ -14,7 +14,7 @@ import org.huunghi.union.Record;
  * An activity counts in the period in which it began, so that it counts once however the years are cut.
  *
  * @param indicator code of the indicator, such as {@code exchange.out.delegations}; not null
- * @param record the record that says it, not null
+ * @param record the record that says it; null where it was read from an index, for figures that are not explained
  * @param from when it began, as exact as it is known; null where unknown: it is told as unclear then
  * @param to when it ended, the same as {@code from} for a single date; null where unknown. It makes a vague beginning less vague: what ended
  *            in March 2023 and began in 2023 began by March
@@ -27,7 +27,6 @@ public record Counted(String indicator, Record record, PartialDate from, Partial
 	/** @throws IllegalArgumentException where neither or both of quantity and money are set */
 	public Counted {
 		Objects.requireNonNull(indicator);
-		Objects.requireNonNull(record);
 		places = List.copyOf(places);
 		if (quantity == null == (money == null)) {
 			throw new IllegalArgumentException("a number or an amount of money: " + indicator);

@@ -26,11 +26,13 @@ final class Counting {
 		this.indicators = indicators;
 	}
 
-	List<Figure> count(Union union, List<FigureSource> sources) {
+	List<Figure> count(Union union, Singles singles) {
 		List<Register> registers = List.copyOf(union.getRegisters());
 		registers.stream().filter(FigureRegister.class::isInstance).forEach(this::totals);
 		tallies.values().forEach(Tally::choose);
-		registers.forEach(register -> sources.forEach(source -> singles(source, register)));
+		try (Stream<Counted> things = singles.of(union, period)) {
+			things.forEach(counted -> tally(counted.indicator()).add(counted));
+		}
 		return indicators.inOrder(tallies.keySet()).stream().map(key -> tallies.get(key).figure(key, indicators)).filter(Objects::nonNull).toList();
 	}
 
@@ -44,12 +46,6 @@ final class Counting {
 					tally(Indicators.key(indicator)).add(found);
 				}
 			}
-		}
-	}
-
-	private void singles(FigureSource source, Register register) {
-		try (Stream<Counted> things = source.count(register)) {
-			things.forEach(counted -> tally(counted.indicator()).add(counted));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.huunghi.union.figures;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 
 /**
@@ -15,11 +16,17 @@ public interface FigureSource {
 	List<IndicatorText> indicators();
 
 	/**
-	 * What the records of a register count for, each thing once. A record that says nothing for an indicator gives none for it, never zero.
+	 * What a record counts for, each thing once. What it says nothing for gives none, never zero. The answer may depend on the record itself with all that it
+	 * contains, on the register that it lies in, and on the documents that it refers to; on nothing else, since it is kept in an index until one of these
+	 * changes.
 	 *
-	 * @param register any register of a union, of whatever kind; not null
-	 * @return the things counted, not null, empty for registers of other kinds; lazily, so that a large register need not be in memory at
-	 *         once. It is closed by whoever asked for it.
+	 * @param record any record that lies in a register of a union, of whatever class; not null
+	 * @return the things counted, not null, empty for records of other plug-ins
 	 */
-	Stream<Counted> count(Register register);
+	Stream<Counted> count(Record record);
+
+	/** @return what all records of a register count for, one after the other, so that a large register need not be in memory at once */
+	default Stream<Counted> countAll(Register register) {
+		return register.getRecords().stream().flatMap(this::count);
+	}
 }

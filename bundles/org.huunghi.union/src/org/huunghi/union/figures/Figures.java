@@ -47,7 +47,17 @@ public final class Figures {
 	 * @return the figures, not null
 	 */
 	public static Figures of(Union union, Period period, Explain explain, List<FigureSource> sources) {
-		return new Figures(period, new Counting(period, explain, new Indicators(union, sources)).count(union, sources));
+		return of(union, period, explain, sources, (all, within) -> all.getRegisters().stream()
+				.flatMap(register -> sources.stream().flatMap(source -> source.countAll(register))));
+	}
+
+	/**
+	 * @param sources name the indicators
+	 * @param singles gives what single records count for; period totals are read from the union's registers of figures
+	 * @return as {@link #of(Union, Period, Explain, List)}, with the single records from wherever they are kept
+	 */
+	public static Figures of(Union union, Period period, Explain explain, List<FigureSource> sources, Singles singles) {
+		return new Figures(period, new Counting(period, explain, new Indicators(union, sources)).count(union, singles));
 	}
 
 	/** @return the period that was asked for */

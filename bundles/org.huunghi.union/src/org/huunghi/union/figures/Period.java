@@ -20,4 +20,16 @@ public record Period(PartialDate from, PartialDate to) {
 			throw new IllegalArgumentException(from + " to " + to);
 		}
 	}
+
+	/** @return whether what a record says has anything to do with the period: it began in it, or may have, or goes on in it */
+	public boolean concerns(Counted counted) {
+		Timespan asked = Timespan.of(this);
+		Timespan beginning = Timespan.beginning(counted.from(), counted.to());
+		return beginning.within(asked) != Answer.NO || goesOn(counted, beginning);
+	}
+
+	/** @return whether what began before the period ended in it or later */
+	boolean goesOn(Counted counted, Timespan beginning) {
+		return beginning.last().isBefore(from.firstDay()) && counted.to() != null && !counted.to().lastDay().isBefore(from.firstDay());
+	}
 }

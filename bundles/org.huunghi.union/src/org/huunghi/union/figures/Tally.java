@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.huunghi.text.value.Money;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.IndicatorUnit;
+import org.huunghi.union.PeriodTotal;
 
 /** Adds up one indicator: first its period totals, which are chosen among each other, then what single records say. */
 final class Tally {
@@ -60,49 +61,58 @@ final class Tally {
 	void add(Counted counted) {
 		Timespan beginning = Timespan.beginning(counted.from(), counted.to());
 		switch (beginning.within(asked)) {
-		case YES -> add(inPeriod(counted, beginning));
-		case MAYBE -> add(Part.of(counted, Verdict.UNCLEAR_DATE, null));
+		case YES -> inPeriod(counted, beginning);
+		case MAYBE -> add(counted, Verdict.UNCLEAR_DATE, null);
 		case NO -> {
-			if (beginning.last().isBefore(asked.first()) && counted.to() != null && !counted.to().lastDay().isBefore(period.from().firstDay())) {
-				add(Part.of(counted, Verdict.EARLIER, null));
+			if (period.goesOn(counted, beginning)) {
+				add(counted, Verdict.EARLIER, null);
 			}
 		}
 		}
 	}
 
-	private Part inPeriod(Counted counted, Timespan beginning) {
+	private void inPeriod(Counted counted, Timespan beginning) {
 		Total unclear = null;
 		for (Total total : taken) {
 			Answer contained = total.contains(counted, beginning);
 			if (contained == Answer.YES) {
-				return Part.of(counted, Verdict.CONTAINED, total.record());
+				add(counted, Verdict.CONTAINED, total.record());
+				return;
 			}
 			unclear = contained == Answer.MAYBE && unclear == null ? total : unclear;
 		}
-		return unclear == null ? Part.of(counted, Verdict.COUNTED, null) : Part.of(counted, Verdict.UNCLEAR_TOTAL, unclear.record());
+		add(counted, unclear == null ? Verdict.COUNTED : Verdict.UNCLEAR_TOTAL, unclear == null ? null : unclear.record());
 	}
 
-	private void add(Part part) {
-		if (part.verdict() == Verdict.COUNTED) {
-			sum(part);
+	private void add(Counted counted, Verdict verdict, PeriodTotal within) {
+		if (verdict == Verdict.COUNTED) {
+			singles++;
+			sum(counted.quantity(), counted.money());
 		} else {
-			left.merge(part.verdict(), 1, Integer::sum);
+			left.merge(verdict, 1, Integer::sum);
 		}
 		if (explain == Explain.YES) {
-			parts.add(part);
+			parts.add(Part.of(counted, verdict, within));
 		}
 	}
 
-	private void sum(Part part) {
-		if (part.isTotal()) {
+	private void add(Part total) {
+		if (total.verdict() == Verdict.COUNTED) {
 			totals++;
+			sum(total.quantity(), total.money());
 		} else {
-			singles++;
+			left.merge(total.verdict(), 1, Integer::sum);
 		}
-		if (part.money() == null) {
-			quantity = quantity == null ? part.quantity() : quantity.plus(part.quantity());
+		if (explain == Explain.YES) {
+			parts.add(total);
+		}
+	}
+
+	private void sum(Quantity number, Money amount) {
+		if (amount == null) {
+			quantity = quantity == null ? number : quantity.plus(number);
 		} else {
-			money.merge(part.money().currency().getCurrencyCode(), part.money(), Money::plus);
+			money.merge(amount.currency().getCurrencyCode(), amount, Money::plus);
 		}
 	}
 

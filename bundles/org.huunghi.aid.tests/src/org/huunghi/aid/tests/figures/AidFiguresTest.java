@@ -35,7 +35,7 @@ class AidFiguresTest {
 		assertEquals(List.of("aid.ngo.projects 1 2024-03", "aid.ngo.value over 150 USD 2024-03", "aid.ngo.value 7 EUR 2024-03",
 				"aid.ngo.disbursed 30 USD 2024-06-01",
 				"aid.ngo.disbursed about 20 USD null"), counted("AidRegister", activity));
-		figures.count(register("AidRegister", activity)).forEach(counted -> {
+		figures.countAll(register("AidRegister", activity)).forEach(counted -> {
 			assertSame(activity, counted.record());
 			assertEquals(List.of(place), counted.places());
 		});
@@ -104,7 +104,7 @@ class AidFiguresTest {
 	}
 
 	private List<String> counted(String type, EObject... records) {
-		return figures.count(register(type, records)).map(AidFiguresTest::text).toList();
+		return figures.countAll(register(type, records)).map(AidFiguresTest::text).toList();
 	}
 
 	private static String text(Counted counted) {

@@ -20,6 +20,7 @@ import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.union.Union;
+import org.huunghi.union.due.DueList;
 import org.huunghi.union.rules.RuleValidator;
 import org.huunghi.union.rules.Validation;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,9 @@ class StoredAidTest {
 	}
 
 	private static List<String> said(Union union) {
-		Stream<String> figures = union.getRegisters().stream().flatMap(new AidFigures()::count)
+		Stream<String> figures = union.getRegisters().stream().flatMap(new AidFigures()::countAll)
 				.map(counted -> counted.indicator() + ' ' + counted.from() + ' ' + counted.quantity() + ' ' + counted.money());
-		Stream<String> due = union.getRegisters().stream().flatMap(new AidDue()::due).map(one ->
-				one.date() + " " + one.text().apply(Locale.of("vi")));
+		Stream<String> due = DueList.of(union, null, List.of(new AidDue())).stream().map(one -> one.date() + " " + one.text().apply(Locale.of("vi")));
 		Stream<String> problems = Validation.check(union, () -> false).stream().map(problem -> problem.message(Locale.of("vi")));
 		return Stream.of(figures, due, problems).flatMap(text -> text).toList();
 	}

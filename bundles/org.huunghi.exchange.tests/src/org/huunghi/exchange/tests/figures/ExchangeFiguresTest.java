@@ -56,7 +56,7 @@ class ExchangeFiguresTest {
 	@Test
 	void eachFigureLeadsToItsRecordItsDatesAndItsPlaces() {
 		Delegation delegation = delegation();
-		for (Counted counted : figures.count(log(delegation)).toList()) {
+		for (Counted counted : figures.countAll(log(delegation)).toList()) {
 			assertSame(delegation, counted.record());
 			assertEquals(PartialDate.of(2024, 3, 11), counted.from());
 			assertEquals(PartialDate.of(2024, 3, 13), counted.to());
@@ -96,13 +96,13 @@ class ExchangeFiguresTest {
 
 	@Test
 	void otherRegistersCountForNothing() {
-		assertEquals(0, figures.count(make("PersonRegister", "records", make("Person"))).count());
+		assertEquals(0, figures.countAll(make("PersonRegister", "records", make("Person"))).count());
 	}
 
 	@Test
 	void everythingThatIsCountedHasAnIndicatorWithANameInEachLanguage() {
-		Set<String> counted = figures.count(log(delegation(), delegation("direction", "in"))).map(Counted::indicator).collect(Collectors.toSet());
-		counted.addAll(figures.count(students(intake())).map(Counted::indicator).toList());
+		Set<String> counted = figures.countAll(log(delegation(), delegation("direction", "in"))).map(Counted::indicator).collect(Collectors.toSet());
+		counted.addAll(figures.countAll(students(intake())).map(Counted::indicator).toList());
 		assertEquals(counted, figures.indicators().stream().map(IndicatorText::code).collect(Collectors.toSet()));
 		for (IndicatorText indicator : figures.indicators()) {
 			assertEquals(IndicatorUnit.COUNT, indicator.unit());
@@ -130,7 +130,7 @@ class ExchangeFiguresTest {
 		}
 		ExchangeLog log = (ExchangeLog) Proxy.newProxyInstance(ExchangeLog.class.getClassLoader(), new Class<?>[] { ExchangeLog.class },
 				(proxy, method, arguments) -> method.getName().equals("getRecords") ? records : null);
-		assertEquals(4, figures.count(log).limit(4).count());
+		assertEquals(4, figures.countAll(log).limit(4).count());
 		assertEquals(2, read[0]);
 	}
 
@@ -139,12 +139,12 @@ class ExchangeFiguresTest {
 	}
 
 	private Counted first(Register register) {
-		return figures.count(register).findFirst().orElseThrow();
+		return figures.countAll(register).findFirst().orElseThrow();
 	}
 
 	private Map<String, String> sums(Register register) {
 		Map<String, Quantity> sums = new TreeMap<>();
-		figures.count(register).forEach(counted -> sums.merge(counted.indicator(), counted.quantity(), Quantity::plus));
+		figures.countAll(register).forEach(counted -> sums.merge(counted.indicator(), counted.quantity(), Quantity::plus));
 		return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, sum -> sum.getValue().toString()));
 	}
 }

@@ -56,7 +56,8 @@ final class Entries {
 		others.removeAll(names);
 		List<Cell> cells = object instanceof Record record ? Cells.of(record) : List.of();
 		return new Entry(object.getId(), key(object), object.eClass().getName(), kinds(object.eClass()), object instanceof Record, unionId(object), labels,
-				List.copyOf(names), others, labelSources(object), holders(object), cells);
+				List.copyOf(names), others, labelSources(object), holders(object), cells,
+				object instanceof Record record ? Sayings.of(record) : Sayings.NOTHING);
 	}
 
 	private static List<String> holders(EObject object) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param labelSources keys of the objects whose labels its own label is made of
  * @param holders ids of the register and the union that hold it
  * @param cells what it says in the columns of tables; empty where it is no record
+ * @param sayings what it says for figures and for what is due
  */
 record Entry(String id, long key, String className, Set<String> kinds, boolean record, String unionId, Map<String, String> labels, List<String> names,
-		List<String> others, Set<Long> labelSources, List<String> holders, List<Cell> cells) {
+		List<String> others, Set<Long> labelSources, List<String> holders, List<Cell> cells, Sayings sayings) {
 }

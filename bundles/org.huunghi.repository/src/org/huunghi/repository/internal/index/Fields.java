@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -34,6 +36,16 @@ final class Fields {
 	static final String WITHIN = "within";
 	/** The key as a number. */
 	static final String KEY_NUMBER = "keyNumber";
+	/** What a record says for an indicator, see {@link Statements}. */
+	static final String FIGURE = "figure.";
+	/** Days on which something is due. */
+	static final String DUE = "due";
+	/** Keys of the documents on which depends what a record says. */
+	static final String DOCUMENT = "document";
+	/** What could not be found out of a record: {@link #FIGURES}. */
+	static final String UNREAD = "unread";
+	/** What it says for figures and for what is due. */
+	static final String FIGURES = "figures";
 	/** The kind of whatever a search may show. */
 	static final String RECORD = "Record";
 
@@ -59,12 +71,22 @@ final class Fields {
 			entry.kinds().forEach(kind -> addKind(document, entry, kind));
 			document.add(new NumericDocValuesField(KEY_NUMBER, entry.key()));
 			entry.cells().forEach(cell -> cell.addTo(document));
+			add(document, entry.sayings());
 			entry.labels().forEach((language, label) -> document.add(new SortedDocValuesField(SORT + language, sortKey(language, label))));
 			document.add(new TextField(NAMES, new Tokens(entry.names())));
 			entry.names().forEach(name -> document.add(new StringField(WHOLE, whole(name), Field.Store.NO)));
 			document.add(new TextField(ALL, new Tokens(concat(entry.names(), entry.others()))));
 		}
 		return document;
+	}
+
+	private static void add(Document document, Sayings sayings) {
+		sayings.statements().forEach((indicator, said) -> document.add(new BinaryDocValuesField(FIGURE + indicator, new BytesRef(said))));
+		sayings.dueDays().forEach(day -> document.add(new LongPoint(DUE, day)));
+		sayings.documents().forEach(key -> document.add(new StringField(DOCUMENT, Long.toString(key), Field.Store.NO)));
+		if (!sayings.complete()) {
+			document.add(new StringField(UNREAD, FIGURES, Field.Store.NO));
+		}
 	}
 
 	private static void addKind(Document document, Entry entry, String kind) {

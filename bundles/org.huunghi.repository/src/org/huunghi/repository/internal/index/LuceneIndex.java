@@ -171,9 +171,18 @@ final class LuceneIndex implements AutoCloseable {
 
 	/** @return keys of the objects whose label is made of this one's */
 	Set<Long> labelledBy(long key) throws IOException {
+		return keys(Fields.LABEL_SOURCE, key);
+	}
+
+	/** @return keys of the records that say something for figures, or of what is due, that depends on this document */
+	Set<Long> dependingOn(long document) throws IOException {
+		return keys(Fields.DOCUMENT, document);
+	}
+
+	private Set<Long> keys(String field, long key) throws IOException {
 		return use(searcher -> {
 			Set<Long> keys = new LinkedHashSet<>();
-			TopDocs found = searcher.search(new TermQuery(new Term(Fields.LABEL_SOURCE, Long.toString(key))), Integer.MAX_VALUE);
+			TopDocs found = searcher.search(new TermQuery(new Term(field, Long.toString(key))), Integer.MAX_VALUE);
 			StoredFields stored = searcher.storedFields();
 			for (ScoreDoc each : found.scoreDocs) {
 				keys.add(Long.parseLong(stored.document(each.doc, Set.of(Fields.KEY)).get(Fields.KEY)));

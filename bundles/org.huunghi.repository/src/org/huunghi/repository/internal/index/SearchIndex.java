@@ -23,6 +23,7 @@ import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.huunghi.repository.Search;
+import org.huunghi.repository.figures.UnionFigures;
 import org.huunghi.repository.internal.folder.DataFolder;
 import org.huunghi.repository.internal.objects.Objects;
 import org.huunghi.repository.rights.Rights;
@@ -102,6 +103,11 @@ public final class SearchIndex implements AutoCloseable {
 	/** @return tables of its records with names in a language */
 	public RecordTable table(Locale locale) {
 		return new LuceneTable(index, state, listing, locale, () -> freshness.await(Need.OWN));
+	}
+
+	/** @return figures and what is due, from what it keeps */
+	public UnionFigures figures() {
+		return new IndexedFigures(index, () -> freshness.await(Need.OWN));
 	}
 
 	/** A commit returns before the index knows of it: whoever asks the index waits for it. */
@@ -197,17 +203,24 @@ public final class SearchIndex implements AutoCloseable {
 		return gone;
 	}
 
-	/** Where the label has changed, those whose labels are made of it follow. */
+	/** Where the label has changed, those whose labels are made of it follow; after a document, what depends on its date. */
 	private void put(Identified object, Deque<Identified> waiting, CDOView view) throws IOException {
 		Entry entry = Entries.of(object);
 		Document before = index.document(entry.key());
 		index.put(entry);
 		if (before != null && Entries.LOCALES.stream().map(Locale::getLanguage)
 				.anyMatch(language -> !entry.labels().get(language).equals(before.get(Fields.LABEL + language)))) {
-			for (long key : index.labelledBy(entry.key())) {
-				if (Objects.find(view, CDOIDUtil.createLong(key)).orElse(null) instanceof Identified user) {
-					waiting.add(user);
-				}
+			add(index.labelledBy(entry.key()), waiting, view);
+		}
+		if (before != null && object instanceof org.huunghi.union.Document) {
+			add(index.dependingOn(entry.key()), waiting, view);
+		}
+	}
+
+	private static void add(Set<Long> keys, Deque<Identified> waiting, CDOView view) {
+		for (long key : keys) {
+			if (Objects.find(view, CDOIDUtil.createLong(key)).orElse(null) instanceof Identified user) {
+				waiting.add(user);
 			}
 		}
 	}

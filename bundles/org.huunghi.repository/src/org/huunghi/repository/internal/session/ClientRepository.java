@@ -34,12 +34,14 @@ import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.draft.Drafts;
+import org.huunghi.repository.figures.UnionFigures;
 import org.huunghi.repository.internal.Errors;
 import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.administration.RemoteAdministration;
 import org.huunghi.repository.internal.draft.ClientDrafts;
 import org.huunghi.repository.internal.draft.GuardedDrafts;
 import org.huunghi.repository.internal.folder.LocalFolder;
+import org.huunghi.repository.internal.index.GuardedFigures;
 import org.huunghi.repository.internal.index.GuardedSearch;
 import org.huunghi.repository.internal.index.GuardedTable;
 import org.huunghi.repository.internal.index.Rebuild;
@@ -293,6 +295,12 @@ public final class ClientRepository implements Repository, TransferTarget {
 	public RecordTable table(Locale locale) {
 		errors.checkOpen();
 		return new GuardedTable(index.table(locale), errors);
+	}
+
+	@Override
+	public UnionFigures figures() {
+		errors.checkOpen();
+		return new GuardedFigures(index.figures(), over);
 	}
 
 	@Override

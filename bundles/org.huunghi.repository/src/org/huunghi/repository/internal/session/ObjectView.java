@@ -43,6 +43,12 @@ public class ObjectView implements View {
 		return key == null ? Optional.empty() : org.huunghi.repository.internal.objects.Objects.find(view, key).filter(object -> object instanceof Identified found && id.equals(found.getId()));
 	}
 
+	/** @return the object with that key in the repository; null where it is gone, or not to be seen */
+	public EObject byKey(CDOID key) {
+		EObject object = org.huunghi.repository.internal.objects.Objects.find(view, key).orElse(null);
+		return object instanceof Identified found && found.getId() != null ? find(found.getId()).orElse(null) : object;
+	}
+
 	@Override
 	public List<EObject> findAll(Collection<String> ids) {
 		new Preload(view).withLabels(ids.stream().map(keys).filter(Objects::nonNull).toList(), Preload.WITHIN_RECORD);

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.contribution.Contributed;
 import org.huunghi.union.due.Due;
 import org.huunghi.union.due.DueSource;
@@ -29,7 +29,7 @@ class ContributedTest {
 	/** A source as it should be. */
 	public static final class Sound implements DueSource {
 		@Override
-		public Stream<Due> due(Register register) {
+		public Stream<Due> due(Record record) {
 			return Stream.empty();
 		}
 	}
@@ -42,7 +42,7 @@ class ContributedTest {
 		}
 
 		@Override
-		public Stream<Due> due(Register register) {
+		public Stream<Due> due(Record record) {
 			return Stream.empty();
 		}
 	}

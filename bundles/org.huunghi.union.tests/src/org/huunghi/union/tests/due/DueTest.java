@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Agreement;
 import org.huunghi.union.AgreementRegister;
+import org.huunghi.union.Record;
 import org.huunghi.union.Union;
 import org.huunghi.union.due.Due;
 import org.huunghi.union.due.DueList;
@@ -63,10 +64,28 @@ class DueTest {
 	}
 
 	@Test
-	void everySourceIsAskedForEveryRegister() {
+	void everySourceIsAskedForEveryRecord() {
 		Agreement agreement = agreement("a", null);
-		DueSource one = register -> Stream.of(new Due("test.one", agreement, LocalDate.of(2026, 1, 2), locale -> "one"));
-		DueSource two = register -> Stream.of(new Due("test.two", agreement, LocalDate.of(2026, 1, 1), locale -> "two"));
+		DueSource one = record -> Stream.of(new Due("test.one", agreement, LocalDate.of(2026, 1, 2), locale -> "one"));
+		DueSource two = record -> Stream.of(new Due("test.two", agreement, LocalDate.of(2026, 1, 1), locale -> "two"));
 		assertEquals(List.of("test.two", "test.one"), DueList.of(union, null, List.of(one, two)).stream().map(Due::code).toList());
+	}
+
+	@Test
+	void whatOtherRecordsHaveSettledIsNotDue() {
+		Agreement agreement = agreement("a", null);
+		DueSource settled = new DueSource() {
+			@Override
+			public Stream<Due> due(Record record) {
+				return Stream.of(new Due("test.settled", agreement, LocalDate.of(2026, 1, 2), locale -> "one"),
+						new Due("test.open", agreement, LocalDate.of(2026, 1, 2), locale -> "two"));
+			}
+
+			@Override
+			public boolean isSettled(Due due) {
+				return due.code().equals("test.settled");
+			}
+		};
+		assertEquals(List.of("test.open"), DueList.of(union, null, List.of(settled)).stream().map(Due::code).toList());
 	}
 }

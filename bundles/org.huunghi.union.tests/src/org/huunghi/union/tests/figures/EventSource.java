@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.huunghi.union.Event;
-import org.huunghi.union.EventRegister;
 import org.huunghi.union.IndicatorUnit;
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.figures.Counted;
 import org.huunghi.union.figures.FigureSource;
 import org.huunghi.union.figures.IndicatorText;
@@ -22,11 +21,8 @@ final class EventSource implements FigureSource {
 	}
 
 	@Override
-	public Stream<Counted> count(Register register) {
-		if (!(register instanceof EventRegister)) {
-			return Stream.empty();
-		}
-		return register.getRecords().stream().map(Event.class::cast).filter(event -> event.getAttendance() != null).map(EventSource::people);
+	public Stream<Counted> count(Record record) {
+		return record instanceof Event event && event.getAttendance() != null ? Stream.of(people(event)) : Stream.empty();
 	}
 
 	private static Counted people(Event event) {

@@ -19,7 +19,7 @@ import org.huunghi.text.value.Money;
 import org.huunghi.union.Event;
 import org.huunghi.union.EventRegister;
 import org.huunghi.union.PeriodTotal;
-import org.huunghi.union.Register;
+import org.huunghi.union.Record;
 import org.huunghi.union.figures.Counted;
 import org.huunghi.union.figures.Explain;
 import org.huunghi.union.figures.Figure;
@@ -231,8 +231,8 @@ class FiguresTest {
 			}
 
 			@Override
-			public Stream<Counted> count(Register register) {
-				return register instanceof EventRegister ? things.stream() : Stream.empty();
+			public Stream<Counted> count(Record record) {
+				return things.stream().filter(counted -> counted.record() == record);
 			}
 		};
 	}
@@ -302,8 +302,8 @@ class FiguresTest {
 			}
 
 			@Override
-			public Stream<Counted> count(Register register) {
-				return register.getRecords().stream().<Counted>map(record -> {
+			public Stream<Counted> count(Record record) {
+				return Stream.of(record).<Counted>map(each -> {
 					throw new IllegalStateException("broken");
 				}).onClose(closed::incrementAndGet);
 			}
