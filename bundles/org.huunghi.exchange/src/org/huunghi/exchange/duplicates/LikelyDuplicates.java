@@ -1,5 +1,6 @@
 package org.huunghi.exchange.duplicates;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.huunghi.exchange.delegation.Journey;
 import org.huunghi.text.fold.Fold;
 import org.huunghi.union.Name;
 import org.huunghi.union.Person;
+import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 
 /**
@@ -49,8 +51,13 @@ public final class LikelyDuplicates {
 
 	/** @return the likely duplicates among the delegations of that log; each is read once */
 	public static LikelyDuplicates of(Register log) {
+		return of(log.getRecords());
+	}
+
+	/** @return the likely duplicates among the delegations of these records, which are in the order in which they were entered */
+	public static LikelyDuplicates of(Collection<? extends Record> records) {
 		LikelyDuplicates duplicates = new LikelyDuplicates();
-		log.getRecords().stream().filter(Delegation.class::isInstance).map(Delegation.class::cast)
+		records.stream().filter(Delegation.class::isInstance).map(Delegation.class::cast)
 				.forEach(delegation -> Journey.of(delegation).ifPresent(journey -> duplicates.enter(delegation, journey)));
 		return duplicates;
 	}

@@ -1,5 +1,6 @@
 package org.huunghi.exchange.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.huunghi.exchange.Delegation;
@@ -7,8 +8,10 @@ import org.huunghi.exchange.DelegationMember;
 import org.huunghi.exchange.ExchangePackage.Literals;
 import org.huunghi.exchange.Planning;
 import org.huunghi.exchange.duplicates.LikelyDuplicates;
+import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.rules.Findings;
+import org.huunghi.union.rules.Neighbours;
 import org.huunghi.union.rules.Rule;
 
 /** Rules for what is entered of a delegation, and against entering it twice. */
@@ -40,12 +43,23 @@ final class DelegationRules {
 		}
 	}
 
-	/** A journey entered twice would be counted twice. Reported at the later entry. */
+	/**
+	 * A journey entered twice would be counted twice. Reported at the later entry; while a delegation is entered, at that one, whichever the other is.
+	 */
 	private static void twice(Delegation delegation, Findings findings) {
 		if (delegation.eContainer() instanceof Register log) {
-			LikelyDuplicates duplicates = findings.once(List.of(LikelyDuplicates.class, log), () -> LikelyDuplicates.of(log));
+			LikelyDuplicates duplicates = findings.neighbours().map(neighbours -> amongLike(delegation, neighbours))
+					.orElseGet(() -> findings.once(List.of(LikelyDuplicates.class, log), () -> LikelyDuplicates.of(log)));
 			duplicates.earlierThan(delegation).ifPresent(other -> findings.warning("delegation.twice", Literals.DELEGATION__VALID_FROM, other));
 		}
+	}
+
+	private static LikelyDuplicates amongLike(Delegation delegation, Neighbours neighbours) {
+		List<Record> compared = new ArrayList<>(neighbours.of(delegation, List.of(Literals.DELEGATION__PARTNERS, Literals.DELEGATION__PLACES),
+				Literals.DELEGATION__VALID_FROM));
+		compared.remove(delegation);
+		compared.add(delegation);
+		return LikelyDuplicates.of(compared);
 	}
 
 	/** A line of the list of members says who it is, or at least what for. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -100,6 +101,11 @@ public final class Findings {
 			context.put(key, known);
 		}
 		return (T) known;
+	}
+
+	/** @return what finds other records like the one that is looked at; empty where the rule has to look at all of them */
+	public Optional<Neighbours> neighbours() {
+		return Optional.ofNullable((Neighbours) context.get(Neighbours.class));
 	}
 
 	boolean hasErrors() {

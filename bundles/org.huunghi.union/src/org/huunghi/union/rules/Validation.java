@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -18,6 +19,7 @@ import org.huunghi.union.Record;
 /** Checks objects of the core model and of all plug-ins' models against the rules registered for their packages. */
 public final class Validation {
 	private static final BooleanSupplier NEVER = () -> false;
+	private static final Predicate<EObject> NO_RECORD = object -> !(object instanceof Record);
 
 	static {
 		Registration.registerAll();
@@ -47,7 +49,17 @@ public final class Validation {
 
 	/** Checks as {@link #check(EObject, BooleanSupplier)} does. @param clock what tells the present day, not null */
 	public static List<Problem> check(EObject root, BooleanSupplier cancelled, Clock clock) {
-		return run(root, cancelled, clock, true);
+		return run(root, cancelled, context(clock, null), any -> true);
+	}
+
+	/**
+	 * Checks an object and what it contains, but for what is left out.
+	 *
+	 * @param wanted asked for each object within the root; where it answers false, that is left out with all that it contains
+	 * @return as {@link #check(EObject, BooleanSupplier)}
+	 */
+	public static List<Problem> check(EObject root, BooleanSupplier cancelled, Predicate<EObject> wanted) {
+		return run(root, cancelled, context(Clock.systemDefaultZone(), null), wanted);
 	}
 
 	/** Checks an object and what it contains, but no records that it contains: those are opened and checked by themselves. */
@@ -57,12 +69,26 @@ public final class Validation {
 
 	/** Checks as {@link #checkOne(EObject)} does. @param clock what tells the present day, not null */
 	public static List<Problem> checkOne(EObject object, Clock clock) {
-		return run(object, NEVER, clock, false);
+		return run(object, NEVER, context(clock, null), NO_RECORD);
 	}
 
-	private static List<Problem> run(EObject root, BooleanSupplier cancelled, Clock clock, boolean records) {
+	/**
+	 * Checks as {@link #checkOne(EObject)} does.
+	 *
+	 * @param neighbours finds records to compare it with, so that no register has to be loaded for it
+	 */
+	public static List<Problem> checkOne(EObject object, Neighbours neighbours) {
+		return run(object, NEVER, context(Clock.systemDefaultZone(), neighbours), NO_RECORD);
+	}
+
+	private static Map<Object, Object> context(Clock clock, Neighbours neighbours) {
 		Map<Object, Object> context = new HashMap<>();
 		context.put(Clock.class, clock);
+		context.put(Neighbours.class, neighbours);
+		return context;
+	}
+
+	private static List<Problem> run(EObject root, BooleanSupplier cancelled, Map<Object, Object> context, Predicate<EObject> wanted) {
 		List<Problem> problems = new ArrayList<>();
 		Deque<EObject> waiting = new ArrayDeque<>();
 		waiting.push(root);
@@ -71,7 +97,7 @@ public final class Validation {
 			checkAlone(object, context, problems);
 			List<EObject> contents = Contents.of(object);
 			for (int i = contents.size() - 1; i >= 0; i--) {
-				if (records || !(contents.get(i) instanceof Record)) {
+				if (wanted.test(contents.get(i))) {
 					waiting.push(contents.get(i));
 				}
 			}

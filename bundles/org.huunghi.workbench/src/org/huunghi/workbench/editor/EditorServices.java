@@ -20,12 +20,14 @@ import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 import org.huunghi.union.names.Names;
+import org.huunghi.union.rules.Neighbours;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.create.RegisterClasses;
 import org.huunghi.workbench.form.FormServices;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.problems.IndexedNeighbours;
 
 /** What the form of an editor needs of the workbench and the repository. */
 final class EditorServices implements FormServices {
@@ -63,6 +65,11 @@ final class EditorServices implements FormServices {
 			}
 			return found;
 		});
+	}
+
+	/** @return what finds records to compare the record with, within its transaction */
+	Neighbours neighbours() {
+		return new IndexedNeighbours(repository, ids -> ids.stream().flatMap(id -> editing.find(id).stream()).toList());
 	}
 
 	@Override

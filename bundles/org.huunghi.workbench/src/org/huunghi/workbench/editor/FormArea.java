@@ -66,7 +66,7 @@ final class FormArea {
 		if (check != null) {
 			check.stop();
 		}
-		check = new ProblemCheck(record, area.getDisplay(), this::found);
+		check = new ProblemCheck(record, editor.services().neighbours(), area.getDisplay(), this::found);
 	}
 
 	/** Makes the pages of a record anew, with the one on top that was. */

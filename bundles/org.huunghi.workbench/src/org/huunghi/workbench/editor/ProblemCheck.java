@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.huunghi.union.rules.Neighbours;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.union.rules.Validation;
 
@@ -17,15 +18,20 @@ final class ProblemCheck extends Job {
 	private static final int REST_MILLIS = 300;
 
 	private final EObject record;
+	private final Neighbours neighbours;
 	private final Display display;
 	private final Consumer<List<Problem>> found;
 	private volatile int changes;
 	private volatile boolean stopped;
 
-	/** @param found is told of the problems on the UI thread */
-	ProblemCheck(EObject record, Display display, Consumer<List<Problem>> found) {
+	/**
+	 * @param neighbours finds records to compare it with
+	 * @param found is told of the problems on the UI thread
+	 */
+	ProblemCheck(EObject record, Neighbours neighbours, Display display, Consumer<List<Problem>> found) {
 		super(Messages.checking);
 		this.record = record;
+		this.neighbours = neighbours;
 		this.display = display;
 		this.found = found;
 		setSystem(true);
@@ -47,7 +53,7 @@ final class ProblemCheck extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		int checked = changes;
 		try {
-			List<Problem> problems = Validation.checkOne(record);
+			List<Problem> problems = Validation.checkOne(record, neighbours);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (checked == changes) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -17,8 +16,7 @@ import org.huunghi.repository.connection.Connection;
 import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
-import org.huunghi.union.Union;
-import org.huunghi.union.rules.Problem;
+import org.huunghi.union.rules.Neighbours;
 import org.huunghi.union.rules.Validation;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.Messages;
@@ -81,39 +79,11 @@ final class ProblemList implements RepositoryFollower {
 			running.cancel();
 		}
 		waiting.clear();
-		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, ProblemList::checkAll, this::found);
+		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> new CheckOfAll(repository, monitor).run(), this::found);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> Display.getDefault().asyncExec(() -> ended(job))));
 		running = job;
 		job.visible().droppable().start(delay);
 		changed.run();
-	}
-
-	private static List<ProblemRow> checkAll(Repository repository, IProgressMonitor monitor) {
-		return repository.read(view -> {
-			List<ProblemRow> found = new ArrayList<>();
-			List<Union> unions = view.unions();
-			monitor.beginTask(Messages.Problems_job, unions.size() + 1);
-			for (Union union : unions) {
-				monitor.subTask(org.huunghi.union.names.Names.label(union, java.util.Locale.getDefault()));
-				view.preload(union);
-				check(union, monitor, found);
-				monitor.worked(1);
-			}
-			view.preload(view.gazetteer());
-			check(view.gazetteer(), monitor, found);
-			monitor.done();
-			return found;
-		});
-	}
-
-	private static void check(EObject root, IProgressMonitor monitor, List<ProblemRow> found) {
-		for (Problem problem : Validation.check(root, monitor::isCanceled)) {
-			ProblemRow row = ProblemRow.of(problem);
-			// without an id is only what was removed while it was looked at
-			if (row.recordId() != null) {
-				found.add(row);
-			}
-		}
 	}
 
 	private void found(List<ProblemRow> all) {
@@ -157,7 +127,7 @@ final class ProblemList implements RepositoryFollower {
 		}
 		Set<String> ids = Set.copyOf(waiting);
 		waiting.clear();
-		new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> repository.read(view -> checkSome(view, ids)), this::replace).start();
+		new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> repository.read(view -> checkSome(repository, view, ids)), this::replace).start();
 	}
 
 	/** What a check of some records found, and which records it looked at. */
@@ -165,7 +135,7 @@ final class ProblemList implements RepositoryFollower {
 	}
 
 	/** A rule of a record may look at what it contains or stands beside: so the records around a changed one are checked with it. */
-	private static Partial checkSome(View view, Set<String> ids) {
+	private static Partial checkSome(Repository repository, View view, Set<String> ids) {
 		Set<String> checked = new HashSet<>(ids);
 		Set<EObject> targets = new HashSet<>();
 		for (String id : ids) {
@@ -177,7 +147,8 @@ final class ProblemList implements RepositoryFollower {
 			}
 		}
 		List<ProblemRow> rows = new ArrayList<>();
-		targets.forEach(target -> Validation.checkOne(target).forEach(problem -> rows.add(ProblemRow.of(problem))));
+		Neighbours neighbours = new IndexedNeighbours(repository, view::findAll);
+		targets.forEach(target -> Validation.checkOne(target, neighbours).forEach(problem -> rows.add(ProblemRow.of(problem))));
 		return new Partial(checked, rows);
 	}
 

@@ -5,6 +5,7 @@ import static org.huunghi.exchange.tests.Make.intake;
 import static org.huunghi.exchange.tests.Make.log;
 import static org.huunghi.exchange.tests.Make.make;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.huunghi.exchange.Delegation;
 import org.huunghi.exchange.ExchangePackage;
 import org.huunghi.exchange.ExchangePackage.Literals;
 import org.huunghi.exchange.rules.ExchangeRules;
 import org.huunghi.union.Place;
+import org.huunghi.union.rules.Neighbours;
 import org.huunghi.union.rules.Problem;
 import org.huunghi.union.rules.RuleValidator;
 import org.huunghi.union.rules.Severity;
@@ -106,6 +109,21 @@ class ExchangeRulesTest extends RuleContract {
 		Delegation second = make("Delegation", "title", "Đoàn của tỉnh", "validFrom", "2024-03-11", "places", place);
 		log(make("Delegation", "title", "Đoàn của tỉnh", "validFrom", "2024-03-11", "places", place), second);
 		assertTrue(Validation.checkOne(second, CLOCK).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
+	}
+
+	/** In a long log just those are compared that may be like it; the other one may stand after it. */
+	@Test
+	void aDuplicateIsFoundAmongItsNeighbours() {
+		Place place = make("Place", "names", "Hủa Phăn");
+		Delegation first = make("Delegation", "title", "Đoàn của tỉnh", "validFrom", "2024-03-11", "places", place);
+		Delegation second = make("Delegation", "title", "Đoàn của tỉnh", "validFrom", "2024-03-11", "places", place);
+		log(first, second);
+		List<EReference> shared = List.of(Literals.DELEGATION__PARTNERS, Literals.DELEGATION__PLACES);
+		Neighbours neighbours = (record, references, date) -> references.equals(shared) && date == Literals.DELEGATION__VALID_FROM ? List.of(first, second)
+				: List.of();
+		assertTrue(Validation.checkOne(first, neighbours).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
+		assertTrue(Validation.checkOne(second, neighbours).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
+		assertFalse(Validation.checkOne(second, Neighbours.NONE).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
 	}
 
 	@Test
