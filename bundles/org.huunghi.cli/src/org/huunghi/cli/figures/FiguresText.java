@@ -18,6 +18,7 @@ import org.huunghi.union.figures.Figures;
 import org.huunghi.union.figures.Part;
 import org.huunghi.union.figures.Verdict;
 import org.huunghi.union.labels.ModelLabels;
+import org.huunghi.union.names.Citation;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.names.Values;
 
@@ -65,7 +66,7 @@ final class FiguresText {
 	}
 
 	private String sources(Part part) {
-		String sources = part.record().getSources().stream().map(source -> SourceText.of(source, locale)).filter(source -> !source.isBlank())
+		String sources = part.record().getSources().stream().map(source -> Citation.of(source, locale)).filter(source -> !source.isBlank())
 				.collect(Collectors.joining("; "));
 		return sources.isEmpty() ? UNKNOWN : sources;
 	}

@@ -1,4 +1,4 @@
-package org.huunghi.cli.figures;
+package org.huunghi.union.names;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -6,16 +6,14 @@ import java.util.stream.Stream;
 
 import org.huunghi.union.Document;
 import org.huunghi.union.Source;
-import org.huunghi.union.names.Names;
-import org.huunghi.union.names.Values;
 
 /** Cites a source for people: number and title of the document, its date and issuer, and where in it. */
-final class SourceText {
-	private SourceText() {
+public final class Citation {
+	private Citation() {
 	}
 
 	/** @return what is known of it, parted by commas; empty where nothing is */
-	static String of(Source source, Locale locale) {
+	public static String of(Source source, Locale locale) {
 		Document document = source.getDocument();
 		if (document == null || document.eIsProxy()) {
 			return document == null ? text(source.getLocator()) : Names.label(document, locale);
