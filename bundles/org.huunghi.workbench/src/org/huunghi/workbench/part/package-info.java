@@ -1,0 +1,2 @@
+/** What several views of the workbench are made of. */
+package org.huunghi.workbench.part;
