@@ -5,12 +5,16 @@ import org.eclipse.core.runtime.IProduct;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.huunghi.workbench.due.DueView;
+import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.status.ConnectionStatusItem;
 
 /** Sets the main window up. Menus and tool bar are in plugin.xml, so that other bundles can add to them. */
@@ -43,5 +47,18 @@ final class HuuNghiWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setTitle(product == null || product.getName() == null ? "Hữu Nghị" : product.getName());
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, false);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+	}
+
+	/** The tab of the reminders tells how many there are: so it is filled while another tab is in front, unless the user has closed it. */
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null && page.findViewReference(DueView.ID) != null) {
+			try {
+				page.showView(DueView.ID, null, IWorkbenchPage.VIEW_CREATE);
+			} catch (PartInitException e) {
+				Failures.log(e);
+			}
+		}
 	}
 }

@@ -1,0 +1,92 @@
+package org.huunghi.workbench.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.huunghi.text.entry.DateEntry;
+import org.huunghi.text.entry.EntryException;
+import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.figures.Period;
+import org.huunghi.workbench.part.Choice;
+import org.huunghi.workbench.part.ChoiceCombo;
+
+/** Asks for a period: one of those that are offered, or any other by its first and last day, month or year. For the UI thread. */
+final class PeriodBar {
+	/** Cells of the grid that it takes. */
+	static final int CELLS = 6;
+
+	private final ChoiceCombo offered;
+	private final Text from;
+	private final Text to;
+	private final Consumer<Period> chosen;
+	private final Consumer<String> wrong;
+	private Period shown;
+
+	/** @param chosen told of each new period. @param wrong told why what was typed is none */
+	PeriodBar(Composite parent, Consumer<Period> chosen, Consumer<String> wrong) {
+		this.chosen = chosen;
+		this.wrong = wrong;
+		offered = new ChoiceCombo(parent, Messages.period, 170, this::choose);
+		from = text(parent, Messages.from);
+		to = text(parent, Messages.to);
+	}
+
+	private Text text(Composite parent, String label) {
+		new Label(parent, SWT.NONE).setText(label);
+		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		text.setToolTipText(Messages.dateTip);
+		GridData layout = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		layout.widthHint = 78;
+		text.setLayoutData(layout);
+		text.addListener(SWT.DefaultSelection, event -> typed());
+		text.addListener(SWT.FocusOut, event -> typed());
+		return text;
+	}
+
+	/** Shows a period and what is offered besides. @param period null where there is none yet */
+	void show(List<PeriodChoice> periods, Period period) {
+		shown = period;
+		List<Choice> choices = new ArrayList<>(periods.stream().map(PeriodChoice::choice).toList());
+		String id = period == null ? null : PeriodChoice.id(period);
+		if (period != null && choices.stream().noneMatch(choice -> choice.id().equals(id))) {
+			choices.add(new Choice(id, Messages.otherPeriod));
+		}
+		offered.fill(choices, id);
+		from.setText(period == null ? "" : DateEntry.format(period.from(), Locale.getDefault()));
+		to.setText(period == null ? "" : DateEntry.format(period.to(), Locale.getDefault()));
+	}
+
+	private void choose() {
+		Period period = PeriodChoice.period(offered.chosen());
+		if (period != null) {
+			shown = period;
+			chosen.accept(period);
+		}
+	}
+
+	private void typed() {
+		try {
+			PartialDate first = DateEntry.parse(from.getText(), Locale.getDefault());
+			PartialDate last = DateEntry.parse(to.getText(), Locale.getDefault());
+			if (first == null || last == null) {
+				wrong.accept(Messages.bothDates);
+			} else if (last.lastDay().isBefore(first.firstDay())) {
+				wrong.accept(Messages.bind(Messages.turned, to.getText().strip(), from.getText().strip()));
+			} else if (!new Period(first, last).equals(shown)) {
+				shown = new Period(first, last);
+				chosen.accept(shown);
+			} else {
+				wrong.accept(null);
+			}
+		} catch (EntryException e) {
+			wrong.accept(e.message(Locale.getDefault()));
+		}
+	}
+}
