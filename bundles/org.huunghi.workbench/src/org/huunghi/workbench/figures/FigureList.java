@@ -15,6 +15,7 @@ import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.jobs.RepositoryJob;
 import org.huunghi.workbench.jobs.UiThread;
+import org.huunghi.workbench.part.PeriodChoice;
 
 /** Keeps the figures of the union and period that are chosen, and what those figures are made of that were opened. For the UI thread. */
 final class FigureList implements RepositoryFollower {

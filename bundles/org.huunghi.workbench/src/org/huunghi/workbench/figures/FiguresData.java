@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.huunghi.union.figures.Period;
 import org.huunghi.workbench.part.Choice;
+import org.huunghi.workbench.part.PeriodChoice;
 
 /**
  * The figures of one union for a period, free of the repository.

@@ -24,6 +24,7 @@ import org.huunghi.union.names.Citation;
 import org.huunghi.union.names.Names;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.part.Choice;
+import org.huunghi.workbench.part.PeriodChoice;
 
 /** Reads the figures of a union, and what one of them is made of. */
 final class FiguresReader {

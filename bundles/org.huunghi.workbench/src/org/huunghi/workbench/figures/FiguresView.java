@@ -24,6 +24,7 @@ import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.part.ChoiceCombo;
 import org.huunghi.workbench.part.ClipboardText;
+import org.huunghi.workbench.part.PeriodBar;
 
 /** Shows the figures of a union for a period; each opens into what it is made of, down to the document that says it. */
 public final class FiguresView extends ViewPart implements FigureList.Listener, IPartListener2 {

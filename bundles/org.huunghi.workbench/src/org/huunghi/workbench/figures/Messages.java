@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-	public static String bothDates;
 	public static String columnHow;
 	public static String columnSource;
 	public static String columnTime;
@@ -13,9 +12,7 @@ final class Messages extends NLS {
 	public static String copy;
 	public static String copyAll;
 	public static String counting;
-	public static String dateTip;
 	public static String explainJob;
-	public static String from;
 	public static String hint;
 	public static String job;
 	public static String madeAndLeft;
@@ -26,14 +23,9 @@ final class Messages extends NLS {
 	public static String noUnion;
 	public static String nothing;
 	public static String open;
-	public static String otherPeriod;
-	public static String period;
 	public static String readAgain;
 	public static String reading;
-	public static String to;
-	public static String turned;
 	public static String union;
-	public static String year;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -6,28 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.Term;
 import org.huunghi.union.Union;
 import org.huunghi.union.figures.Period;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.part.PeriodChoice;
 
 /** The periods that a union is asked about most: its terms, and the last years. */
 final class Periods {
-	private static final int YEARS = 3;
-
 	private Periods() {
 	}
 
 	/** @return its terms with a beginning and an end, the latest first; then this year and those before it */
 	static List<PeriodChoice> of(Union union, LocalDate today) {
 		List<PeriodChoice> periods = terms(union);
-		for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
-			Period period = new Period(PartialDate.of(year), PartialDate.of(year));
-			periods.add(new PeriodChoice(Messages.bind(Messages.year, Integer.toString(year)), period));
-		}
+		periods.addAll(PeriodChoice.years(today));
 		return periods;
 	}
 

@@ -1,4 +1,4 @@
-package org.huunghi.workbench.figures;
+package org.huunghi.workbench.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,11 @@ import org.huunghi.text.entry.DateEntry;
 import org.huunghi.text.entry.EntryException;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.figures.Period;
-import org.huunghi.workbench.part.Choice;
-import org.huunghi.workbench.part.ChoiceCombo;
 
 /** Asks for a period: one of those that are offered, or any other by its first and last day, month or year. For the UI thread. */
-final class PeriodBar {
+public final class PeriodBar {
 	/** Cells of the grid that it takes. */
-	static final int CELLS = 6;
+	public static final int CELLS = 6;
 
 	private final ChoiceCombo offered;
 	private final Text from;
@@ -29,8 +27,12 @@ final class PeriodBar {
 	private final Consumer<String> wrong;
 	private Period shown;
 
-	/** @param chosen told of each new period. @param wrong told why what was typed is none */
-	PeriodBar(Composite parent, Consumer<Period> chosen, Consumer<String> wrong) {
+	/**
+	 * @param parent with a grid
+	 * @param chosen told of each new period; null for all time
+	 * @param wrong told why what was typed is none; null when it is one again
+	 */
+	public PeriodBar(Composite parent, Consumer<Period> chosen, Consumer<String> wrong) {
 		this.chosen = chosen;
 		this.wrong = wrong;
 		offered = new ChoiceCombo(parent, Messages.period, 170, this::choose);
@@ -50,12 +52,12 @@ final class PeriodBar {
 		return text;
 	}
 
-	/** Shows a period and what is offered besides. @param period null where there is none yet */
-	void show(List<PeriodChoice> periods, Period period) {
+	/** Shows a period and what is offered besides. @param period null for all time, or where there is none yet */
+	public void show(List<PeriodChoice> periods, Period period) {
 		shown = period;
 		List<Choice> choices = new ArrayList<>(periods.stream().map(PeriodChoice::choice).toList());
 		String id = period == null ? null : PeriodChoice.id(period);
-		if (period != null && choices.stream().noneMatch(choice -> choice.id().equals(id))) {
+		if (period != null && choices.stream().noneMatch(choice -> id.equals(choice.id()))) {
 			choices.add(new Choice(id, Messages.otherPeriod));
 		}
 		offered.fill(choices, id);
@@ -64,18 +66,19 @@ final class PeriodBar {
 	}
 
 	private void choose() {
-		Period period = PeriodChoice.period(offered.chosen());
-		if (period != null) {
-			shown = period;
-			chosen.accept(period);
-		}
+		shown = PeriodChoice.period(offered.chosen());
+		from.setText(shown == null ? "" : DateEntry.format(shown.from(), Locale.getDefault()));
+		to.setText(shown == null ? "" : DateEntry.format(shown.to(), Locale.getDefault()));
+		chosen.accept(shown);
 	}
 
 	private void typed() {
 		try {
 			PartialDate first = DateEntry.parse(from.getText(), Locale.getDefault());
 			PartialDate last = DateEntry.parse(to.getText(), Locale.getDefault());
-			if (first == null || last == null) {
+			if (first == null && last == null && shown == null) {
+				wrong.accept(null);
+			} else if (first == null || last == null) {
 				wrong.accept(Messages.bothDates);
 			} else if (last.lastDay().isBefore(first.firstDay())) {
 				wrong.accept(Messages.bind(Messages.turned, to.getText().strip(), from.getText().strip()));
