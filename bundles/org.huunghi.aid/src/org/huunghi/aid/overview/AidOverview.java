@@ -1,0 +1,130 @@
+package org.huunghi.aid.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.huunghi.aid.AidActivity;
+import org.huunghi.aid.AidAmount;
+import org.huunghi.aid.AidStatus;
+import org.huunghi.aid.approval.Approvals;
+import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.figures.Period;
+
+/**
+ * The aid of a register in a period, as the figures count it: an activity belongs to the period of its approval, or of its beginning where no approval is
+ * dated; what is only prepared, or given up, does not count. What was paid belongs to the period of each payment, whenever its activity was approved.
+ */
+public final class AidOverview {
+	private final List<AidActivity> counted = new ArrayList<>();
+	private final Rates rates;
+	private final Worth committed;
+	private final Worth disbursed;
+	private int unclear;
+	private int undated;
+	private int withoutAmount;
+
+	/**
+	 * @param activities all those of the register
+	 * @param period null for all time
+	 */
+	public AidOverview(Collection<AidActivity> activities, Period period) {
+		rates = new Rates(activities.stream().flatMap(each -> Stream.concat(each.getCommitted().stream(), each.getDisbursed().stream())).toList());
+		List<AidActivity> real = activities.stream().filter(AidOverview::counts).toList();
+		real.forEach(activity -> add(activity, period));
+		committed = counted.stream().map(this::committed).reduce(Worth.NONE, Worth::plus);
+		disbursed = real.stream().flatMap(each -> each.getDisbursed().stream()).filter(amount -> Spans.within(amount.getDate(), period) == Spans.In.YES)
+				.map(amount -> Worth.of(amount, rates)).reduce(Worth.NONE, Worth::plus);
+	}
+
+	private static boolean counts(AidActivity activity) {
+		return activity.getStatus() != AidStatus.PIPELINE && activity.getStatus() != AidStatus.CANCELLED;
+	}
+
+	private void add(AidActivity activity, Period period) {
+		PartialDate date = date(activity);
+		switch (Spans.within(date, period)) {
+		case YES -> {
+			counted.add(activity);
+			withoutAmount += activity.getCommitted().stream().allMatch(amount -> amount.getMoney() == null) ? 1 : 0;
+		}
+		case MAYBE -> {
+			undated += date == null ? 1 : 0;
+			unclear += date == null ? 0 : 1;
+		}
+		case NO -> {
+			// another period has it
+		}
+		}
+	}
+
+	/** @return when the activity counts; null where unknown */
+	static PartialDate date(AidActivity activity) {
+		PartialDate approved = Approvals.date(activity);
+		return approved == null ? activity.getActualFrom() : approved;
+	}
+
+	private Worth committed(AidActivity activity) {
+		return activity.getCommitted().stream().map((AidAmount amount) -> Worth.of(amount, rates)).reduce(Worth.NONE, Worth::plus);
+	}
+
+	/** @return number of activities that count */
+	public int activities() {
+		return counted.size();
+	}
+
+	/** @return what was committed for them */
+	public Worth committed() {
+		return committed;
+	}
+
+	/** @return what was paid out in the period, for whichever activity; a payment without a date belongs to no period */
+	public Worth disbursed() {
+		return disbursed;
+	}
+
+	/** @return how many activities may or may not belong to the period, since their date is not exact enough: they are not counted */
+	public int unclear() {
+		return unclear;
+	}
+
+	/** @return how many activities have no date: they belong to no period */
+	public int undated() {
+		return undated;
+	}
+
+	/** @return how many of the activities that count have no amount committed: they add nothing to the worth */
+	public int withoutAmount() {
+		return withoutAmount;
+	}
+
+	/** @return the parts by that dimension, which together come to {@link #committed()}: the most in dong first, what is not known last; years in their order */
+	public List<Portion> portions(Dimension dimension) {
+		Map<Object, Worth> worth = new LinkedHashMap<>();
+		Map<Object, List<String>> ids = new LinkedHashMap<>();
+		for (AidActivity activity : counted) {
+			Worth whole = committed(activity);
+			for (Map.Entry<Object, BigDecimal> part : dimension.parts(activity).entrySet()) {
+				Object key = dimension.normal(part.getKey());
+				worth.merge(key, whole.part(part.getValue()), Worth::plus);
+				ids.computeIfAbsent(key, missing -> new ArrayList<>()).add(activity.getId());
+			}
+		}
+		List<Object> keys = new ArrayList<>(worth.keySet());
+		if (dimension == Dimension.YEAR) {
+			keys.sort(Comparator.comparing((Object key) -> key.equals(dimension.unknown())).thenComparing(key -> (Integer) key));
+		} else {
+			keys.sort(Comparator.comparing((Object key) -> key.equals(dimension.unknown())).thenComparing(key -> amount(worth.get(key)), Comparator.reverseOrder()));
+		}
+		return keys.stream().map(key -> new Portion(dimension.text(key), ids.get(key), worth.get(key))).toList();
+	}
+
+	private static BigDecimal amount(Worth worth) {
+		return worth.dong() == null ? BigDecimal.ZERO : worth.dong().amount();
+	}
+}

@@ -1,0 +1,2 @@
+/** Aid in numbers: by sector, donor, place and year, in dong and dollars, and compared with the time before. */
+package org.huunghi.aid.overview;
