@@ -3,6 +3,7 @@ package org.huunghi.workbench.table.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -21,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -41,10 +43,11 @@ public final class Grid {
 	private int rowsBefore;
 
 	/**
+	 * @param gestures told what the user does
 	 * @param selected told when something else is selected
-	 * @param arranged told when a column was moved or made wider
+	 * @param arranged told when a column was moved (true), or made wider or narrower (false)
 	 */
-	public Grid(Composite parent, TableModel model, Locale locale, Runnable selected, Runnable arranged) {
+	public Grid(Composite parent, TableModel model, Locale locale, Gestures gestures, Runnable selected, Consumer<Boolean> arranged) {
 		this.model = model;
 		colors = new GridColors(parent.getDisplay());
 		rowHeight = rowHeight(parent);
@@ -61,7 +64,7 @@ public final class Grid {
 		table.setBackground(colors.background);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(painters(new Looks(model, locale)));
-		GridActions.install(table, layers);
+		table.addConfiguration(new GridActions(this, gestures));
 		table.configure();
 		// what is measured in points is scaled by the system already
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
@@ -72,7 +75,7 @@ public final class Grid {
 		});
 		layers.reorder.addLayerListener(event -> {
 			if (event instanceof ColumnReorderEvent || event instanceof ColumnResizeEvent) {
-				arranged.run();
+				arranged.accept(event instanceof ColumnReorderEvent);
 			}
 		});
 		table.addListener(SWT.Paint, event -> look());
@@ -113,6 +116,15 @@ public final class Grid {
 		if (from >= 0) {
 			model.look(from, from + layers.viewport.getRowCount());
 		}
+	}
+
+	/** Tells somebody whenever other rows or columns are brought into view. */
+	public void onScroll(Runnable scrolled) {
+		layers.viewport.addLayerListener(event -> {
+			if (event instanceof ScrollEvent) {
+				scrolled.run();
+			}
+		});
 	}
 
 	/** @return the widget */
@@ -228,8 +240,8 @@ public final class Grid {
 		return new Spot(part, index, rowIndex);
 	}
 
-	/** Takes over into the state in which order the columns are, and how wide. */
-	public void takeArrangement() {
+	/** Takes over into the state how wide the columns are. */
+	public void takeWidths() {
 		TableState state = model.state();
 		List<Column> before = state.shown();
 		for (int i = 0; i < before.size(); i++) {
