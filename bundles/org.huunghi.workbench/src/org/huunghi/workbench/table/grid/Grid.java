@@ -49,6 +49,7 @@ public final class Grid {
 	 */
 	public Grid(Composite parent, TableModel model, Locale locale, Gestures gestures, Runnable selected, Consumer<Boolean> arranged) {
 		this.model = model;
+		Factories.prepare();
 		colors = new GridColors(parent.getDisplay());
 		rowHeight = rowHeight(parent);
 		layers = new GridLayers(() -> model.state().shown().size(), () -> model.rows().size(), rowHeight, rowHeight + 4);
