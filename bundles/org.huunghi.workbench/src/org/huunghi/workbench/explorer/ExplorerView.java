@@ -247,9 +247,9 @@ public final class ExplorerView extends ViewPart implements RepositoryFollower {
 			return;
 		}
 		switch (node.kind()) {
-		case UNION, RECORD -> OpenRecord.open(node.id(), node.label());
+		case UNION, REGISTER, RECORD -> OpenRecord.open(node.id(), node.label());
 		case MORE -> model.more(node);
-		case REGISTER, GAZETTEER -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+		case GAZETTEER -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
 		case LOADING, NOTE -> {
 			// These lines only tell something.
 		}

@@ -1,0 +1,252 @@
+package org.huunghi.workbench.table.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.huunghi.workbench.table.data.Column;
+import org.huunghi.workbench.table.model.TableModel;
+import org.huunghi.workbench.table.model.TableState;
+
+/** The widget of a table: its cells, where they are, and which are selected. Columns are counted as the state shows them, rows as the model counts them. */
+public final class Grid {
+	private final TableModel model;
+	private final GridLayers layers;
+	private final NatTable table;
+	private final GridColors colors;
+	private final int rowHeight;
+	/** What is selected, and how many rows there were then; a table that grows or shrinks forgets it. */
+	private int rowsBefore;
+
+	/**
+	 * @param gestures told what the user does
+	 * @param selected told when something else is selected
+	 * @param arranged told when a column was moved (true), or made wider or narrower (false)
+	 */
+	public Grid(Composite parent, TableModel model, Locale locale, Gestures gestures, Runnable selected, Consumer<Boolean> arranged) {
+		this.model = model;
+		Factories.prepare();
+		colors = new GridColors(parent.getDisplay());
+		rowHeight = rowHeight(parent);
+		layers = new GridLayers(() -> model.state().shown().size(), () -> model.rows().size(), rowHeight, rowHeight + 4);
+		// the row of heads is measured in the font that it is drawn in, which is bold
+		Widths widths = new Widths(parent, colors);
+		List<Column> shown = model.state().shown();
+		for (int i = 0; i < shown.size(); i++) {
+			Integer chosen = model.state().width(shown.get(i));
+			layers.body.setColumnWidthByPosition(i, chosen == null ? widths.of(shown.get(i)) : chosen);
+		}
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid, false);
+		table.setConfigRegistry(new ConfigRegistry());
+		table.setBackground(colors.background);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		table.addConfiguration(painters(new Looks(model, locale)));
+		table.addConfiguration(new GridActions(this, gestures));
+		table.configure();
+		// what is measured in points is scaled by the system already
+		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
+		layers.selection.addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				selected.run();
+			}
+		});
+		layers.reorder.addLayerListener(event -> {
+			if (event instanceof ColumnReorderEvent || event instanceof ColumnResizeEvent) {
+				arranged.accept(event instanceof ColumnReorderEvent);
+			}
+		});
+		table.addListener(SWT.Paint, event -> look());
+		widenRowHead();
+		rowsBefore = model.rows().size();
+	}
+
+	private int rowHeight(Composite parent) {
+		GC gc = new GC(parent);
+		gc.setFont(colors.font);
+		// marks above and below the letters of Vietnamese and Lao need more than the font says of itself
+		int height = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("Ậỵ ຫຼວງນ້ຳທາ ຜູ້").y) + 6;
+		gc.dispose();
+		return height;
+	}
+
+	private AbstractRegistryConfiguration painters(Looks looks) {
+		return new AbstractRegistryConfiguration() {
+			@Override
+			public void configureRegistry(IConfigRegistry registry) {
+				paint(registry, GridRegion.BODY, looks::body);
+				paint(registry, GridRegion.ROW_HEADER, looks::rowHead);
+				paint(registry, GridLayers.HEAD, looks::columnHead);
+				paint(registry, GridRegion.FILTER_ROW, looks::filter);
+				paint(registry, GridRegion.CORNER, cell -> CellLook.of("", CellLook.Tone.HEAD));
+				registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line);
+			}
+		};
+	}
+
+	private void paint(IConfigRegistry registry, String region, java.util.function.Function<ILayerCell, CellLook> looks) {
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainter(colors, looks), DisplayMode.NORMAL, region);
+	}
+
+	/** Lets the model read what is to be seen. */
+	private void look() {
+		int from = layers.viewport.getOriginRowPosition();
+		if (from >= 0) {
+			model.look(from, from + layers.viewport.getRowCount());
+		}
+	}
+
+	/** Tells somebody whenever other rows or columns are brought into view. */
+	public void onScroll(Runnable scrolled) {
+		layers.viewport.addLayerListener(event -> {
+			if (event instanceof ScrollEvent) {
+				scrolled.run();
+			}
+		});
+	}
+
+	/** @return the widget */
+	public NatTable control() {
+		return table;
+	}
+
+	/** Shows the rows that there are now. @param by how many rows what was at the top has moved down */
+	public void rowsChanged(int by) {
+		int rows = model.rows().size();
+		Point anchor = anchor();
+		int y = layers.viewport.getOrigin().getY();
+		widenRowHead();
+		if (rows != rowsBefore) {
+			rowsBefore = rows;
+			layers.body.fireLayerEvent(new RowStructuralRefreshEvent(layers.body));
+			layers.rowHead.fireLayerEvent(new RowStructuralRefreshEvent(layers.rowHead));
+		}
+		if (by != 0) {
+			layers.viewport.setOriginY(Math.max(0, y + by * rowHeight));
+		}
+		if (anchor != null && anchor.y + by < rows && anchor.y + by >= 0) {
+			layers.selection.selectCell(position(anchor.x), anchor.y + by, false, false);
+		}
+		table.redraw();
+	}
+
+	/** Shows the cells as they are now. */
+	public void cellsChanged() {
+		table.redraw();
+	}
+
+	private void widenRowHead() {
+		int width = Widths.rowHead(table, colors, model);
+		if (layers.rowHead.getColumnWidthByPosition(0) != width) {
+			layers.rowHead.setColumnWidthByPosition(0, width);
+		}
+	}
+
+	private int position(int column) {
+		return layers.reorder.getColumnPositionByIndex(column);
+	}
+
+	/** @return the cell with the focus; null for none */
+	public Point anchor() {
+		PositionCoordinate anchor = layers.selection.getSelectionAnchor();
+		int column = anchor == null || anchor.getColumnPosition() < 0 ? -1 : layers.reorder.getColumnIndexByPosition(anchor.getColumnPosition());
+		return column < 0 || anchor.getRowPosition() < 0 || anchor.getRowPosition() >= model.rows().size() ? null : new Point(column, anchor.getRowPosition());
+	}
+
+	/** @return the rows in which something is selected, as spans of which the end is left out, in their order */
+	public List<Range> selectedRows() {
+		List<Range> ranges = new ArrayList<>(layers.selection.getSelectedRowPositions());
+		ranges.sort((one, other) -> Integer.compare(one.start, other.start));
+		return ranges;
+	}
+
+	/** @return the columns in which something is selected, from left to right as they are seen */
+	public List<Integer> selectedColumns() {
+		List<Integer> columns = new ArrayList<>();
+		for (int position : layers.selection.getSelectedColumnPositions()) {
+			columns.add(layers.reorder.getColumnIndexByPosition(position));
+		}
+		return columns;
+	}
+
+	/** @return the columns from left to right as they are seen */
+	public List<Integer> columnsInOrder() {
+		List<Integer> columns = new ArrayList<>();
+		layers.reorder.getColumnIndexOrder().forEach(columns::add);
+		return columns;
+	}
+
+	/** Selects a cell and brings it into view. */
+	public void select(int column, int row) {
+		layers.selection.selectCell(position(column), row, false, false);
+		layers.viewport.moveCellPositionIntoViewport(position(column), row);
+	}
+
+	/** Selects all cells. */
+	public void selectAll() {
+		layers.selection.selectAll();
+	}
+
+	/** @return where the cell of a record is seen; null where it is not */
+	public Rectangle bounds(int column, int row) {
+		int x = position(column) - layers.viewport.getOriginColumnPosition();
+		int y = row - layers.viewport.getOriginRowPosition();
+		if (x < 0 || y < 0 || x >= layers.viewport.getColumnCount() || y >= layers.viewport.getRowCount()) {
+			return null;
+		}
+		return table.getBoundsByPosition(x + 1, y + GridLayers.ROWS_ABOVE);
+	}
+
+	/** @return where the filter of a column is seen, after it has been brought into view */
+	public Rectangle filterBounds(int column) {
+		layers.viewport.moveColumnPositionIntoViewport(position(column));
+		int x = position(column) - layers.viewport.getOriginColumnPosition();
+		return table.getBoundsByPosition(x + 1, GridLayers.ROWS_ABOVE - 1);
+	}
+
+	/** @return what is at a point of the widget */
+	public Spot spot(int x, int y) {
+		int row = table.getRowPositionByY(y);
+		int column = table.getColumnPositionByX(x);
+		if (row < 0 || column < 0) {
+			return Spot.NOWHERE;
+		}
+		int index = column == 0 ? -1 : table.getColumnIndexByPosition(column);
+		int rowIndex = row < GridLayers.ROWS_ABOVE ? -1 : table.getRowIndexByPosition(row);
+		Spot.Part part = row == 0 ? column == 0 ? Spot.Part.CORNER : Spot.Part.HEAD
+				: row == 1 ? column == 0 ? Spot.Part.CORNER : Spot.Part.FILTER : column == 0 ? Spot.Part.ROW_HEAD : Spot.Part.CELL;
+		return new Spot(part, index, rowIndex);
+	}
+
+	/** Takes over into the state how wide the columns are. */
+	public void takeWidths() {
+		TableState state = model.state();
+		List<Column> before = state.shown();
+		for (int i = 0; i < before.size(); i++) {
+			state.width(before.get(i).id(), layers.body.getColumnWidthByPosition(i));
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package org.huunghi.workbench.table.grid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.huunghi.repository.table.Group;
+import org.huunghi.repository.table.Order;
+import org.huunghi.repository.table.Sum;
+import org.huunghi.text.entry.MoneyEntry;
+import org.huunghi.text.entry.NumberEntry;
+import org.huunghi.text.entry.QuantityEntry;
+import org.huunghi.workbench.table.Messages;
+import org.huunghi.workbench.table.data.Column;
+import org.huunghi.workbench.table.data.ColumnKind;
+import org.huunghi.workbench.table.data.Line;
+import org.huunghi.workbench.table.grid.CellLook.Tone;
+import org.huunghi.workbench.table.model.FilterText;
+import org.huunghi.workbench.table.model.TableModel;
+
+/** What the cells of a table say: those of records and groups, of heads, of row numbers and of filters. */
+final class Looks {
+	private static final String OPEN = "▾ ";
+	private static final String CLOSED = "▸ ";
+	/** Stands where something has not been read yet. */
+	private static final String UNREAD = "…";
+
+	private final TableModel model;
+	private final Locale locale;
+
+	Looks(TableModel model, Locale locale) {
+		this.model = model;
+		this.locale = locale;
+	}
+
+	private Column column(ILayerCell cell) {
+		List<Column> shown = model.state().shown();
+		return cell.getColumnIndex() >= 0 && cell.getColumnIndex() < shown.size() ? shown.get(cell.getColumnIndex()) : null;
+	}
+
+	CellLook body(ILayerCell cell) {
+		int row = cell.getRowIndex();
+		Line line = model.rows().at(row);
+		Column column = column(cell);
+		if (line == null || column == null) {
+			return CellLook.of("", Tone.PLAIN);
+		}
+		if (line.kind() == Line.Kind.HEAD) {
+			Sum sum = model.group(line).sums().get(column.id());
+			return new CellLook(sum == null ? "" : sum(sum, locale), Tone.GROUP, true, false, false);
+		}
+		String text = model.text(row, cell.getColumnIndex());
+		if (text == null) {
+			return CellLook.of(UNREAD, Tone.FAINT);
+		}
+		return new CellLook(text, Tone.PLAIN, column.isNumeric(), model.before(row, cell.getColumnIndex()) != null, model.isRemoved(row));
+	}
+
+	/** @return the sum in the table's language; amounts of several currencies one after the other */
+	static String sum(Sum sum, Locale locale) {
+		if (sum.quantity() != null) {
+			return QuantityEntry.format(sum.quantity(), locale);
+		}
+		return sum.money().stream().map(money -> MoneyEntry.format(money, locale)).collect(Collectors.joining("; "));
+	}
+
+	CellLook rowHead(ILayerCell cell) {
+		int row = cell.getRowIndex();
+		Line line = model.rows().at(row);
+		if (line == null) {
+			return CellLook.of("", Tone.NUMBER);
+		}
+		return switch (line.kind()) {
+			case HEAD -> {
+				Group group = model.group(line);
+				String label = group.label().isEmpty() ? Messages.nothing : group.label();
+				yield CellLook.of((model.rows().isOpen(line.group()) ? OPEN : CLOSED) + label + "  (" + number(group.count()) + ')', Tone.GROUP);
+			}
+			case STORED -> new CellLook(number(line.index() + 1), Tone.NUMBER, true, false, false);
+			case ADDED -> new CellLook(Messages.newMark, Tone.NUMBER, true, true, false);
+		};
+	}
+
+	private String number(int number) {
+		return NumberEntry.format(java.math.BigDecimal.valueOf(number), locale);
+	}
+
+	CellLook columnHead(ILayerCell cell) {
+		Column column = column(cell);
+		return CellLook.of(column == null ? "" : column.label() + arrow(column), Tone.HEAD);
+	}
+
+	private String arrow(Column column) {
+		List<Order> orders = model.state().orders();
+		for (int i = 0; i < orders.size(); i++) {
+			if (orders.get(i).column().equals(column.orderName())) {
+				return (orders.get(i).descending() ? " ▼" : " ▲") + (orders.size() > 1 ? String.valueOf(i + 1) : "");
+			}
+		}
+		return "";
+	}
+
+	CellLook filter(ILayerCell cell) {
+		Column column = column(cell);
+		if (column == null || !column.isFilterable()) {
+			return CellLook.of("", Tone.FILTER);
+		}
+		FilterText filter = model.state().filter(column);
+		if (filter.text().isEmpty()) {
+			return CellLook.of(column.kind() == ColumnKind.CHOICE || column.kind() == ColumnKind.CHECK ? Messages.filterChoose : Messages.filterType, Tone.HINT);
+		}
+		return CellLook.of(filter.text(), filter.wrong() == null ? Tone.FILTER : Tone.WRONG);
+	}
+}
