@@ -43,6 +43,11 @@ public record Finding(Severity severity, Kind kind, int line, int column, String
 		return TEXTS.get(locale, key, arguments.toArray());
 	}
 
+	/** @return the message with the line in front, where there is one */
+	public String located(Locale locale) {
+		return line > 0 ? TEXTS.get(locale, "located", String.valueOf(line), message(locale)) : message(locale);
+	}
+
 	/** @return whether the activity, or the file, is faulty */
 	public boolean isError() {
 		return severity == Severity.ERROR;
