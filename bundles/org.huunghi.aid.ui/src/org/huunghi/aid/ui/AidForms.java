@@ -36,7 +36,7 @@ public final class AidForms implements FormProvider {
 	}
 
 	private static FormDefinition activity() {
-		return finish(record(MODEL.getAidActivity()).section(Messages.names, UNION.getNamed_Names())
+		return finish(record(MODEL.getAidActivity()).hide(MODEL.getAidActivity_IatiSource()).section(Messages.names, UNION.getNamed_Names())
 				.section(Messages.activity, MODEL.getAidActivity_Kind(), MODEL.getAidActivity_Status(), MODEL.getAidActivity_PlannedFrom(),
 						MODEL.getAidActivity_PlannedTo(), MODEL.getAidActivity_ActualFrom(), MODEL.getAidActivity_ActualTo())
 				.section(Messages.approval, MODEL.getAidActivity_ApprovalNumber(), MODEL.getAidActivity_ApprovalDate(),

@@ -1,11 +1,14 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.OutputFile;
 import org.huunghi.cli.RepositoryCommand;
 import org.huunghi.cli.format.ExportFormat;
+import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 
@@ -21,13 +24,22 @@ public final class ExportCommand extends RepositoryCommand {
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, descriptionKey = "output")
 	private String output;
 
+	@Option(names = "--union", paramLabel = "NAME", descriptionKey = "union")
+	private String union;
+
+	@Option(names = "--skip-refused", descriptionKey = "skipRefused")
+	private boolean skipRefused;
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
+	private Map<String, String> options = new HashMap<>();
+
 	@Override
 	public Integer call() throws IOException {
 		ExportFormat exporter = context().formats().exporter(format)
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().exportNames()))));
 		OutputFile file = outputFile(output);
 		try (Repository repository = open(Creation.NEVER)) {
-			file.write(out -> exporter.write(repository, out, locale()));
+			file.write(out -> exporter.write(repository, out, locale(), new FormatOptions(context(), union, skipRefused, options)));
 		}
 		return ExitCodes.DONE;
 	}

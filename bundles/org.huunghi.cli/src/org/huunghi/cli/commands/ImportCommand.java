@@ -2,9 +2,12 @@ package org.huunghi.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.RepositoryCommand;
+import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.cli.format.ImportFormat;
 import org.huunghi.cli.format.ImportFormat.CheckedFile;
 import org.huunghi.repository.Creation;
@@ -26,6 +29,15 @@ public final class ImportCommand extends RepositoryCommand {
 	@Option(names = "--replace", descriptionKey = "replace")
 	private boolean replace;
 
+	@Option(names = "--union", paramLabel = "NAME", descriptionKey = "union")
+	private String union;
+
+	@Option(names = "--skip-refused", descriptionKey = "skipRefused")
+	private boolean skipRefused;
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
+	private Map<String, String> options = new HashMap<>();
+
 	@Parameters(paramLabel = "FILE", descriptionKey = "file")
 	private Path file;
 
@@ -33,7 +45,7 @@ public final class ImportCommand extends RepositoryCommand {
 	public Integer call() throws IOException {
 		ImportFormat importer = context().formats().importer(format)
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().importNames()))));
-		CheckedFile checked = importer.check(readable(file), file.toString(), locale());
+		CheckedFile checked = importer.check(readable(file), file.toString(), locale(), new FormatOptions(context(), union, skipRefused, options));
 		String stored;
 		try (Repository repository = open(Creation.IF_MISSING)) {
 			stored = checked.store(repository, replace);

@@ -14,4 +14,14 @@ public interface ExportFormat {
 	 * @throws IOException when the stream can't be written
 	 */
 	void write(Repository repository, OutputStream out, Locale locale) throws IOException;
+
+	/**
+	 * As {@link #write(Repository, OutputStream, Locale)}, for formats that write the records of one union. Others refuse the options.
+	 *
+	 * @param options what the user said besides
+	 */
+	default void write(Repository repository, OutputStream out, Locale locale, FormatOptions options) throws IOException {
+		options.allowNone();
+		write(repository, out, locale);
+	}
 }

@@ -17,6 +17,16 @@ public interface ImportFormat {
 	 */
 	CheckedFile check(Path file, String name, Locale locale) throws IOException;
 
+	/**
+	 * As {@link #check(Path, String, Locale)}, for formats that bring records into one union. Others refuse the options.
+	 *
+	 * @param options what the user said besides
+	 */
+	default CheckedFile check(Path file, String name, Locale locale, FormatOptions options) throws IOException {
+		options.allowNone();
+		return check(file, name, locale);
+	}
+
 	/** A file without fault. */
 	interface CheckedFile {
 		/**

@@ -1,0 +1,119 @@
+package org.huunghi.aid.tests.iati;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.huunghi.aid.iati.check.Finding;
+import org.huunghi.aid.iati.check.Finding.Kind;
+import org.huunghi.aid.iati.check.Findings;
+import org.huunghi.aid.iati.read.IatiReader;
+import org.huunghi.aid.iati.xml.Element;
+import org.huunghi.aid.iati.xml.ElementReader;
+import org.huunghi.aid.iati.xml.ElementWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Accepts and refuses what the official schema accepts and refuses: IATI's own test files, our samples, and thousands of files made from both by
+ * changes. The schema and IATI's files are not part of the project: the system property {@code huunghi.iati.schemas} names a folder with the
+ * repository IATI/IATI-Schemas at its branch version-2.03, and xml.xsd of the W3C beside the schemas. Without it the test is skipped. How many files
+ * are made from each is set by {@code huunghi.iati.mutants}.
+ */
+class OfficialSchemaTest {
+	private static final int MUTANTS = Integer.getInteger("huunghi.iati.mutants", 40);
+	private final IatiReader reader = new IatiReader();
+	private Path folder;
+	private OfficialSchema official;
+
+	@BeforeEach
+	void findSchemas() throws Exception {
+		String given = System.getProperty("huunghi.iati.schemas");
+		assumeTrue(given != null, "no folder with the schemas of IATI 2.03 is given by -Dhuunghi.iati.schemas");
+		folder = Path.of(given);
+		official = new OfficialSchema(folder);
+	}
+
+	@Test
+	void judgesTheTestFilesOfTheStandardAsTheyAsk() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		int valid = 0;
+		int invalid = 0;
+		for (Map.Entry<String, byte[]> file : files().entrySet()) {
+			boolean pass = file.getKey().contains("should-pass");
+			boolean fail = file.getKey().contains("should-fail");
+			String fault = official.fault(file.getValue());
+			String ours = ours(file.getValue());
+			if ((fault == null) != (ours == null) || pass && ours != null || fail && ours == null) {
+				wrong.add(file.getKey() + "\n  official: " + fault + "\n  ours: " + ours);
+			}
+			valid += pass && ours == null ? 1 : 0;
+			invalid += fail && ours != null ? 1 : 0;
+		}
+		System.out.println("IATI 2.03 test files: " + valid + " valid ones accepted, " + invalid + " invalid ones refused, " + wrong.size() + " judged otherwise");
+		assertEquals(List.of(), wrong);
+		assertTrue(valid > 100 && invalid > 100, "the folder has the test files");
+	}
+
+	@Test
+	void judgesChangedFilesAsTheSchemaDoes() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		int[] agreed = new int[2];
+		long seed = Long.getLong("huunghi.iati.seed", 2023);
+		for (Map.Entry<String, byte[]> file : files().entrySet()) {
+			Element original = ElementReader.read(new ByteArrayInputStream(file.getValue()), new Findings());
+			Mutations mutations = new Mutations(seed++);
+			for (int i = 0; original != null && i < MUTANTS; i++) {
+				byte[] mutant = bytes(mutations.mutate(original));
+				String fault = official.fault(mutant);
+				String ours = ours(mutant);
+				if ((fault == null) == (ours == null)) {
+					agreed[fault == null ? 0 : 1]++;
+				} else if (wrong.size() < 20) {
+					wrong.add(file.getKey() + "\n  official: " + fault + "\n  ours: " + ours + '\n' + new String(mutant, StandardCharsets.UTF_8));
+				}
+			}
+		}
+		System.out.println("Changed files: " + agreed[0] + " valid and " + agreed[1] + " invalid ones judged as the schema does, " + wrong.size() + " otherwise");
+		assertEquals("", String.join("\n\n", wrong));
+		assertTrue(agreed[0] > 100 && agreed[1] > 100);
+	}
+
+	private String ours(byte[] file) throws IOException {
+		return reader.check(new ByteArrayInputStream(file)).stream().filter(Finding::isError).filter(one -> one.kind() != Kind.CODE).findFirst()
+				.map(one -> one.line() + ": " + one.place() + ": " + one.message(Locale.ENGLISH)).orElse(null);
+	}
+
+	private static byte[] bytes(Element file) throws IOException {
+		StringWriter text = new StringWriter();
+		new ElementWriter(text).write(file);
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private Map<String, byte[]> files() throws IOException {
+		Map<String, byte[]> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(folder.resolve("tests"))) {
+			for (Path path : (Iterable<Path>) all.filter(one -> one.toString().endsWith(".xml"))::iterator) {
+				String name = folder.relativize(path).toString();
+				if (!name.contains("organisation-tests") && !name.contains("iati-organisations") && !name.contains("registry-tests")) {
+					files.put(name, Files.readAllBytes(path));
+				}
+			}
+		}
+		files.putAll(IatiSamples.all());
+		return files;
+	}
+}

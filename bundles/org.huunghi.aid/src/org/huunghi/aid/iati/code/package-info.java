@@ -1,0 +1,2 @@
+/** The codes that IATI refers to. */
+package org.huunghi.aid.iati.code;
