@@ -84,7 +84,7 @@ final class XlsxTarget implements CellTarget {
 			sheet.style(next, column).format(DATE).set();
 		}
 		case TRUTH -> sheet.value(next, column, Boolean.valueOf(cell.text()));
-		default -> sheet.value(next, column, legal(cell.plain()));
+		default -> sheet.inlineString(next, column, legal(cell.plain()));
 		}
 	}
 

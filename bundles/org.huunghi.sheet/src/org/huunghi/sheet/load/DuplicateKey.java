@@ -28,9 +28,10 @@ final class DuplicateKey {
 	private static final char PART = '\u0001';
 
 	private final List<SheetField> fields;
+	private final SheetField date;
 
 	DuplicateKey(Mapping mapping, Collection<SheetField> all) {
-		SheetField date = all.stream().filter(field -> field.kind() == FieldKind.DATE && says(mapping, field)).findFirst().orElse(null);
+		date = all.stream().filter(field -> field.kind() == FieldKind.DATE && says(mapping, field)).findFirst().orElse(null);
 		fields = all.stream().filter(field -> says(mapping, field)).filter(field -> field.equals(date) || tells(field)).toList();
 	}
 
@@ -50,6 +51,11 @@ final class DuplicateKey {
 	private static boolean isLong(SheetField field) {
 		EAnnotation store = field.feature().getEAnnotation(STORE);
 		return store != null && "CLOB".equals(store.getDetails().get("columnType"));
+	}
+
+	/** @return the date that tells records apart; null where the sheet says none */
+	SheetField date() {
+		return date;
 	}
 
 	/** @return the key of a row; 0 where it says nothing that tells it from others */

@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.huunghi.repository.Hit;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
+import org.huunghi.repository.table.Filter;
+import org.huunghi.repository.table.RecordTable;
+import org.huunghi.repository.table.Row;
+import org.huunghi.repository.table.TableQuery;
 import org.huunghi.sheet.SheetTexts;
 import org.huunghi.sheet.mapping.MappedColumn;
 import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.sheet.names.NameMatcher;
 import org.huunghi.sheet.read.RowSource;
 import org.huunghi.sheet.read.SheetRow;
+import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Record;
+import org.huunghi.union.names.Names;
 
 /**
  * Reads a sheet once from beginning to end and says what an import would make of it; nothing is changed. What it keeps does not grow with the sheet but for
@@ -37,6 +42,7 @@ public final class ImportCheck {
 	private final ColumnNotes notes;
 	private final DuplicateKey duplicateKey;
 	private final KeyTable keys = new KeyTable();
+	private final DateSpan span = new DateSpan();
 	private final BitSet rows = new BitSet();
 	private final BitSet refused = new BitSet();
 	private final List<CellProblem> problems = new ArrayList<>();
@@ -108,6 +114,9 @@ public final class ImportCheck {
 		if (values.problems().isEmpty() && !plan.withDuplicates()) {
 			long key = duplicateKey.of(values.values());
 			int before = key == 0 ? 0 : keys.put(key, row.number());
+			if (key != 0) {
+				span.add(duplicateKey.date() == null ? null : (PartialDate) values.values().get(duplicateKey.date()));
+			}
 			if (before != 0) {
 				values.problems().add(new CellProblem(plan.mapping().sheet(), row.number(), -1, SheetTexts.get(plan.reader(), "row.twice", before)));
 			}
@@ -129,14 +138,17 @@ public final class ImportCheck {
 		if (plan.withDuplicates() || keys.size() == 0 || plan.target().registerId() == null) {
 			return;
 		}
-		Search search = repository.search(plan.reader());
-		String type = plan.mapping().type().getName();
-		int count = search.count(type);
+		RecordTable table = repository.table(plan.reader());
+		TableQuery query = TableQuery.of(plan.mapping().type(), plan.target().registerId());
+		if (span.isKnown()) {
+			query = query.and(new Filter.Dates(duplicateKey.date().feature().getName(), span.first(), span.last()));
+		}
+		int count = table.count(query);
 		progress.setWorkRemaining(count / PAGE + 1);
 		for (int from = 0; from < count; from += PAGE) {
 			progress.split(1);
-			List<String> page = search.list(type, from, PAGE).stream().filter(hit -> plan.target().unionId().equals(hit.unionId())).map(Hit::id).toList();
-			view.findAll(page).stream().filter(plan.mapping().type()::isInstance).map(Record.class::cast).forEach(this::compare);
+			List<String> page = table.rows(query, from, PAGE).stream().map(Row::id).toList();
+			view.findAll(page).stream().map(Record.class::cast).forEach(this::compare);
 		}
 	}
 
@@ -144,13 +156,13 @@ public final class ImportCheck {
 		long key = duplicateKey.of(there);
 		int row = key == 0 ? 0 : keys.get(key);
 		if (row != 0 && !refused.get(row)) {
-			String label = org.huunghi.union.names.Names.label(there, plan.reader());
+			String label = Names.label(there, plan.reader());
 			refuse(List.of(new CellProblem(plan.mapping().sheet(), row, -1, SheetTexts.get(plan.reader(), "row.there", label))));
 		}
 	}
 
 	private CheckedSheet result() {
-		problems.sort(java.util.Comparator.comparingInt(CellProblem::row).thenComparingInt(CellProblem::column));
+		problems.sort(Comparator.comparingInt(CellProblem::row).thenComparingInt(CellProblem::column));
 		List<MappedColumn> columns = plan.mapping().columns();
 		return new CheckedSheet(plan, ids, state, rows, refused, List.copyOf(problems), names.doubtful(), names.created(), notes.texts(columns));
 	}

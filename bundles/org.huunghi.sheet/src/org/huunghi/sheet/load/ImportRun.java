@@ -175,9 +175,9 @@ public final class ImportRun {
 		if (batch.stream().anyMatch(row -> !row.problems().isEmpty())) {
 			throw new SheetException(batch.stream().flatMap(row -> row.problems().stream()).findFirst().orElseThrow().place(), "file.changed");
 		}
-		// split() also asks whether the user cancelled
-		progress.split(batch.size());
 		progress.subTask(SheetTexts.get(plan.reader(), "progress.written", written, checked.good()));
+		// also asks whether the user cancelled
+		progress.split(batch.size());
 		journal.writing(batch.getFirst().row(), batch.getLast().row());
 		repository.write(comment, this::put);
 		written += batch.size();

@@ -56,7 +56,7 @@ public final class RefusedRows {
 	 */
 	public static void write(CheckedSheet checked, Repository repository, boolean xlsx, OutputStream out, IProgressMonitor monitor) throws IOException {
 		RefusedRows rows = new RefusedRows(checked, repository);
-		try (CellTarget target = CellTarget.of(xlsx, out, checked.plan().mapping().sheet())) {
+		try (CellTarget target = CellTarget.of(xlsx, out, checked.plan().mapping().sheet(), checked.plan().mapping().notation())) {
 			repository.read(view -> {
 				try {
 					rows.write(target, view, SubMonitor.convert(monitor, Math.max(1, checked.refused())));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -15,7 +14,7 @@ import org.huunghi.sheet.SheetException;
 
 /** A workbook of XLSX. */
 final class XlsxFile implements SheetFile {
-	private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+	private static final String STYLES = "xl/styles.xml";
 
 	private final Path file;
 	private final Archive archive;
@@ -36,10 +35,8 @@ final class XlsxFile implements SheetFile {
 
 	private ReadableWorkbook open() throws IOException {
 		try {
-			return new ReadableWorkbook(file.toFile(), OPTIONS);
-		} catch (IOException | ExcelReaderException e) {
-			throw SheetException.because(e, null, "file.broken");
-		} catch (RuntimeException e) {
+			return new ReadableWorkbook(file.toFile(), new ReadingOptions(archive.has(STYLES), true));
+		} catch (IOException | RuntimeException e) {
 			// The library has no failure of its own for most that can be wrong in a file.
 			throw SheetException.because(e, null, "file.broken");
 		}
