@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -19,10 +20,11 @@ import org.huunghi.text.locale.Texts;
  * What the classes, features and enum literals of a model are called in the reader's language. The texts lie in
  * {@code labels.properties} (English), {@code labels_vi} and {@code labels_lo} beside the Java interface of the EPackage, so that
  * every plug-in brings the words of its own model. Keys: {@code Class}, {@code Class.plural}, {@code Class.feature},
- * {@code Class.feature.hint}, {@code Class.label.pattern}, {@code Enum} and {@code Enum.LITERAL}. Without a text the model's own
- * name is made readable, so no method returns null or a blank text.
+ * {@code Class.feature.hint}, {@code Class.feature.synonyms}, {@code Class.label.pattern}, {@code Enum}, {@code Enum.LITERAL} and
+ * {@code Enum.LITERAL.synonyms}. Without a text the model's own name is made readable, so no method returns null or a blank text.
  */
 public final class ModelLabels {
+	private static final String SYNONYMS = ".synonyms";
 
 	private ModelLabels() {
 	}
@@ -53,6 +55,20 @@ public final class ModelLabels {
 	/** @return a sentence that says what belongs into the feature, or empty where the labels have none */
 	public static Optional<String> hint(EClass eClass, EStructuralFeature feature, Locale locale) {
 		return find(eClass, feature, ".hint", locale);
+	}
+
+	/** @return other words by which tables that users bring along call the feature, which the labels part by semicolons; empty where they have none */
+	public static List<String> synonyms(EClass eClass, EStructuralFeature feature, Locale locale) {
+		return find(eClass, feature, SYNONYMS, locale).map(ModelLabels::split).orElse(List.of());
+	}
+
+	/** @return other words by which tables that users bring along call the literal; empty where the labels have none */
+	public static List<String> synonyms(EEnum eEnum, Enumerator literal, Locale locale) {
+		return find(eEnum, eEnum.getName() + '.' + literal.getName() + SYNONYMS, locale).map(ModelLabels::split).orElse(List.of());
+	}
+
+	private static List<String> split(String words) {
+		return Stream.of(words.split(";")).map(String::strip).filter(word -> !word.isEmpty()).toList();
 	}
 
 	/**

@@ -1,0 +1,2 @@
+/** Spreadsheets and calendars: what their packages share. */
+package org.huunghi.sheet;
