@@ -8,24 +8,23 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
-import org.huunghi.union.AgreementRegister;
-import org.huunghi.union.Register;
 import org.huunghi.union.Union;
-import org.huunghi.union.UnionPackage;
 import org.huunghi.union.due.Due;
-import org.huunghi.union.due.DueList;
 import org.huunghi.union.names.Names;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.part.Choice;
 
 /** Reads what is due in all unions of a repository. */
 final class DueReader {
+	private final Repository repository;
 	private final View view;
 	private final IProgressMonitor monitor;
 	private final Locale locale = Locale.getDefault();
 
-	DueReader(View view, IProgressMonitor monitor) {
+	DueReader(Repository repository, View view, IProgressMonitor monitor) {
+		this.repository = repository;
 		this.view = view;
 		this.monitor = monitor;
 	}
@@ -40,25 +39,15 @@ final class DueReader {
 			String name = Names.of(union, locale);
 			monitor.subTask(name);
 			choices.add(new Choice(union.getId(), name));
-			preload(union);
-			DueList.of(union, until).forEach(due -> rows.add(row(due, union.getId(), name)));
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			repository.figures().due(view, union, until).forEach(due -> rows.add(row(due, union.getId(), name)));
 			monitor.worked(1);
 		}
 		monitor.done();
 		rows.sort(Comparator.comparing(DueRow::date).thenComparing(DueRow::text));
 		return new DueData(choices, rows);
-	}
-
-	/** In a few round trips; only what the core or a plug-in may have something to say about. */
-	private void preload(Union union) {
-		for (Register register : union.getRegisters()) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			if (register instanceof AgreementRegister || register.eClass().getEPackage() != UnionPackage.eINSTANCE) {
-				view.preload(register);
-			}
-		}
 	}
 
 	private DueRow row(Due due, String unionId, String union) {

@@ -116,7 +116,7 @@ final class Reminders implements RepositoryFollower {
 		cancel();
 		LocalDate until = horizon.until(LocalDate.now());
 		RepositoryJob<DueData> job = new RepositoryJob<>(Messages.job,
-				(repository, monitor) -> repository.read(view -> new DueReader(view, monitor).read(until)), this::found);
+				(repository, monitor) -> repository.read(view -> new DueReader(repository, view, monitor).read(until)), this::found);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> UiThread.later(() -> ended(job))));
 		running = job;
 		job.visible().droppable().start(delay);

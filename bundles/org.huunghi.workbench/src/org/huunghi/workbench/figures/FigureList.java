@@ -134,7 +134,7 @@ final class FigureList implements RepositoryFollower {
 		String union = unionId;
 		Period wanted = period;
 		RepositoryJob<FiguresData> job = new RepositoryJob<>(Messages.job,
-				(repository, monitor) -> repository.read(view -> new FiguresReader(view, monitor).read(union, wanted)), this::read);
+				(repository, monitor) -> repository.read(view -> new FiguresReader(repository, view, monitor).read(union, wanted)), this::read);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> UiThread.later(() -> {
 			if (running == job) {
 				running = null;
@@ -194,7 +194,7 @@ final class FigureList implements RepositoryFollower {
 		Period asked = period;
 		int limit = limits.getOrDefault(figure.key(), PAGE);
 		RepositoryJob<FiguresReader.Pieces> job = new RepositoryJob<>(Messages.bind(Messages.explainJob, figure.cells().get(0)),
-				(repository, monitor) -> repository.read(view -> new FiguresReader(view, monitor).pieces(union, asked, figure, limit)),
+				(repository, monitor) -> repository.read(view -> new FiguresReader(repository, view, monitor).pieces(union, asked, figure, limit)),
 				found -> explained(figure, found));
 		explaining.put(figure.key(), job);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> UiThread.later(() -> {

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
-import org.huunghi.union.FigureRegister;
-import org.huunghi.union.Register;
 import org.huunghi.union.Source;
 import org.huunghi.union.Union;
-import org.huunghi.union.UnionPackage;
 import org.huunghi.union.figures.Explain;
 import org.huunghi.union.figures.Figure;
 import org.huunghi.union.figures.Figures;
@@ -28,11 +28,13 @@ import org.huunghi.workbench.part.PeriodChoice;
 
 /** Reads the figures of a union, and what one of them is made of. */
 final class FiguresReader {
+	private final Repository repository;
 	private final View view;
 	private final IProgressMonitor monitor;
 	private final Locale locale = Locale.getDefault();
 
-	FiguresReader(View view, IProgressMonitor monitor) {
+	FiguresReader(Repository repository, View view, IProgressMonitor monitor) {
+		this.repository = repository;
 		this.view = view;
 		this.monitor = monitor;
 	}
@@ -48,7 +50,6 @@ final class FiguresReader {
 			return new FiguresData(choices, null, List.of(), null, List.of());
 		}
 		Union union = unions.stream().filter(each -> each.getId().equals(unionId)).findFirst().orElse(unions.get(0));
-		preload(union);
 		List<PeriodChoice> periods = Periods.of(union, LocalDate.now());
 		Figures figures = wanted == null ? latest(union, periods) : count(union, wanted);
 		return new FiguresData(choices, union.getId(), periods, figures.period(), figures.all().stream().map(this::node).toList());
@@ -66,20 +67,12 @@ final class FiguresReader {
 		return first;
 	}
 
+	/** From the index: just the period totals are loaded. */
 	private Figures count(Union union, Period period) {
-		return Figures.of(union, period, Explain.NO, WatchedSource.all(monitor));
-	}
-
-	/** In a few round trips; only what the core or a plug-in may have something to say about. */
-	private void preload(Union union) {
-		for (Register register : union.getRegisters()) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			if (register instanceof FigureRegister || register.eClass().getEPackage() != UnionPackage.eINSTANCE) {
-				view.preload(register);
-			}
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
 		}
+		return repository.figures().of(view, union, period);
 	}
 
 	private FigureNode.Figure node(Figure figure) {
@@ -97,9 +90,7 @@ final class FiguresReader {
 		if (union == null) {
 			return new Pieces(List.of(), 0);
 		}
-		preload(union);
-		Figures figures = Figures.of(union, period, Explain.YES, WatchedSource.of(asked.code(), monitor));
-		List<Part> parts = figures.all().stream().filter(figure -> is(figure, asked)).findFirst().map(Figure::parts).orElse(List.of());
+		List<Part> parts = explained(union, period, asked).map(Figure::parts).orElse(List.of());
 		List<FigureNode.Piece> shown = new ArrayList<>();
 		for (Part part : parts.subList(0, Math.min(limit, parts.size()))) {
 			shown.add(piece(part, asked.key() + '/' + shown.size()));
@@ -107,8 +98,11 @@ final class FiguresReader {
 		return new Pieces(shown, parts.size() - shown.size());
 	}
 
-	private boolean is(Figure figure, FigureNode.Figure asked) {
-		return asked.code() == null ? figure.code() == null && figure.name().apply(locale).equals(asked.key()) : asked.code().equals(figure.code());
+	/** What no plug-in can count, since it has no code, is made of period totals alone. */
+	private Optional<Figure> explained(Union union, Period period, FigureNode.Figure asked) {
+		return asked.code() != null ? repository.figures().explained(view, union, period, asked.code())
+				: Figures.of(union, period, Explain.YES, List.of(), (all, within) -> Stream.empty()).all().stream()
+						.filter(figure -> figure.code() == null && figure.name().apply(locale).equals(asked.key())).findFirst();
 	}
 
 	private FigureNode.Piece piece(Part part, String place) {

@@ -1,6 +1,7 @@
 package org.huunghi.workbench.part;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -24,17 +25,26 @@ import org.huunghi.workbench.open.OpenRecord;
 /** Lists the records that a number is made of, however many; the chosen one opens in its editor. For the UI thread. */
 public final class RecordListDialog extends Dialog {
 	private final String title;
-	private final TableQuery query;
+	private final RecordPages.Source source;
 	private final RecordPages pages;
 	private Label count;
 	private Table table;
 
 	/** @param title says which number it is. @param query which records it is made of, in which order */
 	public RecordListDialog(Shell shell, String title, TableQuery query) {
+		this(shell, title, RecordPages.Source.of(query));
+	}
+
+	/** @param title says which number it is. @param ids of the records that it is made of, in the order in which they are shown */
+	public RecordListDialog(Shell shell, String title, List<String> ids) {
+		this(shell, title, RecordPages.Source.of(List.copyOf(ids)));
+	}
+
+	private RecordListDialog(Shell shell, String title, RecordPages.Source source) {
 		super(shell);
 		this.title = title;
-		this.query = query;
-		pages = new RecordPages(query, this::show);
+		this.source = source;
+		pages = new RecordPages(source, this::show);
 		setShellStyle(SWT.CLOSE | SWT.RESIZE | SWT.TITLE | SWT.BORDER | SWT.MODELESS | getDefaultOrientation());
 		setBlockOnOpen(false);
 	}
@@ -62,7 +72,7 @@ public final class RecordListDialog extends Dialog {
 		table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, table.indexOf((TableItem) event.item)));
 		table.addListener(SWT.DefaultSelection, event -> openChosen());
-		new RepositoryJob<>(Messages.listJob, (repository, monitor) -> repository.table(Locale.getDefault()).count(query), this::counted).start();
+		new RepositoryJob<>(Messages.listJob, (repository, monitor) -> source.count(repository), this::counted).start();
 		return area;
 	}
 

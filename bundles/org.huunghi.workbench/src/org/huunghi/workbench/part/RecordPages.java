@@ -15,7 +15,7 @@ import org.huunghi.union.names.Names;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.RepositoryJob;
 
-/** Reads the records of a query page by page, as they come into sight. For the UI thread. */
+/** Reads records page by page, as they come into sight. For the UI thread. */
 final class RecordPages {
 	private static final int PAGE = 100;
 
@@ -23,14 +23,52 @@ final class RecordPages {
 	record Line(String id, String label, String icon) {
 	}
 
-	private final TableQuery query;
+	/** Which records there are. Not for the UI thread. */
+	interface Source {
+		int count(Repository repository);
+
+		/** @return ids from that number on, at most so many */
+		List<String> ids(Repository repository, int from, int limit);
+
+		/** @return those of a query */
+		static Source of(TableQuery query) {
+			return new Source() {
+				@Override
+				public int count(Repository repository) {
+					return repository.table(Locale.getDefault()).count(query);
+				}
+
+				@Override
+				public List<String> ids(Repository repository, int from, int limit) {
+					return repository.table(Locale.getDefault()).rows(query, from, limit).stream().map(Row::id).toList();
+				}
+			};
+		}
+
+		/** @return those with these ids, in their order */
+		static Source of(List<String> ids) {
+			return new Source() {
+				@Override
+				public int count(Repository repository) {
+					return ids.size();
+				}
+
+				@Override
+				public List<String> ids(Repository repository, int from, int limit) {
+					return ids.subList(Math.min(from, ids.size()), Math.min(from + limit, ids.size()));
+				}
+			};
+		}
+	}
+
+	private final Source source;
 	private final Runnable arrived;
 	private final Map<Integer, List<Line>> pages = new HashMap<>();
 	private final Set<Integer> asked = new HashSet<>();
 
 	/** @param arrived told that more lines are known */
-	RecordPages(TableQuery query, Runnable arrived) {
-		this.query = query;
+	RecordPages(Source source, Runnable arrived) {
+		this.source = source;
 		this.arrived = arrived;
 	}
 
@@ -52,7 +90,7 @@ final class RecordPages {
 
 	private List<Line> read(Repository repository, int page) {
 		Locale locale = Locale.getDefault();
-		List<String> ids = repository.table(locale).rows(query, page * PAGE, PAGE).stream().map(Row::id).toList();
+		List<String> ids = source.ids(repository, page * PAGE, PAGE);
 		return repository.read(view -> view.findAll(ids).stream().filter(Record.class::isInstance).map(Record.class::cast)
 				.map(record -> new Line(record.getId(), Names.label(record, locale), Icons.nameFor(record.eClass()))).toList());
 	}
