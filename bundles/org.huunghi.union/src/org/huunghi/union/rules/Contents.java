@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.huunghi.union.UnionPackage;
 
 /** Reads what an object contains or refers to without failing at references that lead nowhere. */
 final class Contents {
@@ -14,8 +15,19 @@ final class Contents {
 
 	/** @return the contained objects that can be read, in the order of the model */
 	static List<EObject> of(EObject object) {
+		return of(object, true);
+	}
+
+	/**
+	 * @param records whether records are wanted too; where they are not, they are not even read: a register can hold very many
+	 * @return the contained objects that can be read, in the order of the model
+	 */
+	static List<EObject> of(EObject object, boolean records) {
 		List<EObject> contents = new ArrayList<>();
 		for (EReference reference : object.eClass().getEAllContainments()) {
+			if (!records && UnionPackage.Literals.RECORD.isSuperTypeOf(reference.getEReferenceType())) {
+				continue;
+			}
 			for (EObject content : targets(object, reference)) {
 				if (content != null && !content.eIsProxy()) {
 					contents.add(content);

@@ -236,6 +236,9 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		}
 		grid.rowsChanged(by);
 		cells.follow(by);
+		if (grid.anchor() == null && model.rows().size() > 0) {
+			grid.select(grid.columnsInOrder().get(0), 0);
+		}
 		say();
 		bar.refresh();
 	}
@@ -311,9 +314,6 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 
 	void setFocus() {
 		grid.control().setFocus();
-		if (grid.anchor() == null && model.rows().size() > 0) {
-			grid.select(grid.columnsInOrder().get(0), 0);
-		}
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.emf.cdo.common.model.EMFUtil;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.huunghi.union.UnionPackage;
 
@@ -35,6 +36,20 @@ public final class Preload {
 
 	public Preload(CDOView view) {
 		this.view = view;
+	}
+
+	/** @return what an object contains along these references; what it contains along others is not even loaded, as it can be very much */
+	public static List<EObject> contents(EObject object, Predicate<EReference> along) {
+		List<EObject> contents = new ArrayList<>();
+		for (EReference reference : object.eClass().getEAllContainments()) {
+			if (along.test(reference)) {
+				Object value = object.eGet(reference);
+				for (Object child : value instanceof List<?> several ? several : value == null ? List.of() : List.of(value)) {
+					contents.add((EObject) child);
+				}
+			}
+		}
+		return contents;
 	}
 
 	/** Loads objects with what they contain along these references. */

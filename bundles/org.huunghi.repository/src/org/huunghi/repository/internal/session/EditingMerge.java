@@ -82,11 +82,7 @@ final class EditingMerge implements AutoCloseable {
 		if (object instanceof Identified identified && identified.getId() != null) {
 			records.putIfAbsent(identified.getId(), object);
 		}
-		for (EObject child : object.eContents()) {
-			if (Preload.WITHIN_RECORD.test(child.eContainmentFeature())) {
-				collect(child, records);
-			}
-		}
+		Preload.contents(object, Preload.WITHIN_RECORD).forEach(child -> collect(child, records));
 	}
 
 	/**

@@ -90,11 +90,7 @@ final class RecordEditing implements Editing {
 		if (object instanceof Identified identified && identified.getId() != null) {
 			ids.add(identified.getId());
 		}
-		for (EObject child : object.eContents()) {
-			if (Preload.WITHIN_RECORD.test(child.eContainmentFeature())) {
-				collect(child, ids);
-			}
-		}
+		Preload.contents(object, Preload.WITHIN_RECORD).forEach(child -> collect(child, ids));
 	}
 
 	private CDOObject object() {

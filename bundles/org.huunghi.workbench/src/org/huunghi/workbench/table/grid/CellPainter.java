@@ -1,7 +1,5 @@
 package org.huunghi.workbench.table.grid;
 
-import java.util.function.Function;
-
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -18,16 +16,16 @@ final class CellPainter extends AbstractCellPainter {
 	private static final int CORNER = 6;
 
 	private final GridColors colors;
-	private final Function<ILayerCell, CellLook> looks;
+	private final Looks.Part looks;
 
-	CellPainter(GridColors colors, Function<ILayerCell, CellLook> looks) {
+	CellPainter(GridColors colors, Looks.Part looks) {
 		this.colors = colors;
 		this.looks = looks;
 	}
 
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-		CellLook look = looks.apply(cell);
+		CellLook look = looks.of(cell.getColumnIndex(), cell.getRowIndex());
 		boolean selected = DisplayMode.SELECT == cell.getDisplayMode() && !look.tone().isFilter();
 		Rectangle clipping = gc.getClipping();
 		gc.setClipping(bounds.intersection(clipping));
@@ -94,7 +92,7 @@ final class CellPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		CellLook look = looks.apply(cell);
+		CellLook look = looks.of(cell.getColumnIndex(), cell.getRowIndex());
 		gc.setFont(look.tone() == CellLook.Tone.HEAD ? colors.bold : colors.font);
 		return gc.textExtent(look.text(), SWT.DRAW_TRANSPARENT).x + 2 * PAD + 1;
 	}

@@ -15,7 +15,6 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
@@ -39,8 +38,10 @@ public final class Grid {
 	private final NatTable table;
 	private final GridColors colors;
 	private final int rowHeight;
-	/** What is selected, and how many rows there were then; a table that grows or shrinks forgets it. */
+	private final Widths widths;
+	/** How many rows were shown last. */
 	private int rowsBefore;
+	private boolean filling;
 
 	/**
 	 * @param gestures told what the user does
@@ -52,19 +53,16 @@ public final class Grid {
 		Factories.prepare();
 		colors = new GridColors(parent.getDisplay());
 		rowHeight = rowHeight(parent);
-		layers = new GridLayers(() -> model.state().shown().size(), () -> model.rows().size(), rowHeight, rowHeight + 4);
+		Looks looks = new Looks(model, locale);
+		layers = new GridLayers(() -> model.state().shown().size(), () -> model.rows().size(), looks, rowHeight, rowHeight + 4);
 		// the row of heads is measured in the font that it is drawn in, which is bold
-		Widths widths = new Widths(parent, colors);
-		List<Column> shown = model.state().shown();
-		for (int i = 0; i < shown.size(); i++) {
-			Integer chosen = model.state().width(shown.get(i));
-			layers.body.setColumnWidthByPosition(i, chosen == null ? widths.of(shown.get(i)) : chosen);
-		}
+		widths = new Widths(parent, colors);
+		setWidths(0);
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid, false);
 		table.setConfigRegistry(new ConfigRegistry());
 		table.setBackground(colors.background);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(painters(new Looks(model, locale)));
+		table.addConfiguration(painters(looks));
 		table.addConfiguration(new GridActions(this, gestures));
 		table.configure();
 		// what is measured in points is scaled by the system already
@@ -75,13 +73,31 @@ public final class Grid {
 			}
 		});
 		layers.reorder.addLayerListener(event -> {
-			if (event instanceof ColumnReorderEvent || event instanceof ColumnResizeEvent) {
+			if (!filling && (event instanceof ColumnReorderEvent || event instanceof ColumnResizeEvent)) {
 				arranged.accept(event instanceof ColumnReorderEvent);
 			}
 		});
 		table.addListener(SWT.Paint, event -> look());
+		table.addListener(SWT.Resize, event -> fill());
 		widenRowHead();
 		rowsBefore = model.rows().size();
+	}
+
+	private void setWidths(int room) {
+		List<Column> shown = model.state().shown();
+		List<Integer> all = widths.of(shown, model.state()::width, room);
+		for (int i = 0; i < shown.size(); i++) {
+			layers.body.setColumnWidthByPosition(i, all.get(i));
+		}
+	}
+
+	/** Gives the room that is left to texts, as long as the user has not said how wide columns are. */
+	private void fill() {
+		if (model.state().shown().stream().allMatch(column -> model.state().width(column) == null)) {
+			filling = true;
+			setWidths(table.getClientArea().width - layers.rowHead.getColumnWidthByPosition(0));
+			filling = false;
+		}
 	}
 
 	private int rowHeight(Composite parent) {
@@ -101,13 +117,13 @@ public final class Grid {
 				paint(registry, GridRegion.ROW_HEADER, looks::rowHead);
 				paint(registry, GridLayers.HEAD, looks::columnHead);
 				paint(registry, GridRegion.FILTER_ROW, looks::filter);
-				paint(registry, GridRegion.CORNER, cell -> CellLook.of("", CellLook.Tone.HEAD));
+				paint(registry, GridRegion.CORNER, (column, row) -> CellLook.of("", CellLook.Tone.HEAD));
 				registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line);
 			}
 		};
 	}
 
-	private void paint(IConfigRegistry registry, String region, java.util.function.Function<ILayerCell, CellLook> looks) {
+	private void paint(IConfigRegistry registry, String region, Looks.Part looks) {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainter(colors, looks), DisplayMode.NORMAL, region);
 	}
 
@@ -162,6 +178,7 @@ public final class Grid {
 		int width = Widths.rowHead(table, colors, model);
 		if (layers.rowHead.getColumnWidthByPosition(0) != width) {
 			layers.rowHead.setColumnWidthByPosition(0, width);
+			fill();
 		}
 	}
 

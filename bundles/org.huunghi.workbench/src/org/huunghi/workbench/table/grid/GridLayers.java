@@ -29,30 +29,30 @@ final class GridLayers {
 	final DataLayer rowHead;
 	final GridLayer grid;
 
-	/** @param rowHeight in points, @param headHeight in points */
-	GridLayers(IntSupplier columns, IntSupplier rows, int rowHeight, int headHeight) {
-		body = new DataLayer(new Sizes(columns, rows), 100, rowHeight);
+	/** @param looks say what the cells say, @param rowHeight in points, @param headHeight in points */
+	GridLayers(IntSupplier columns, IntSupplier rows, Looks looks, int rowHeight, int headHeight) {
+		body = new DataLayer(new Cells(columns, rows, looks::body), 100, rowHeight);
 		reorder = new ColumnReorderLayer(body);
 		selection = new SelectionLayer(reorder);
 		viewport = new ViewportLayer(selection);
-		DataLayer head = new DataLayer(new Sizes(columns, () -> 1), 100, headHeight);
+		DataLayer head = new DataLayer(new Cells(columns, () -> 1, looks::columnHead), 100, headHeight);
 		ColumnHeaderLayer heads = new ColumnHeaderLayer(head, viewport, selection);
-		DataLayer filters = new DataLayer(new Sizes(columns, () -> 1), 100, rowHeight + 2);
+		DataLayer filters = new DataLayer(new Cells(columns, () -> 1, looks::filter), 100, rowHeight + 2);
 		DimensionallyDependentLayer filterRow = new DimensionallyDependentLayer(filters, heads, filters);
 		CompositeLayer above = new CompositeLayer(1, ROWS_ABOVE);
 		above.setChildLayer(HEAD, heads, 0, 0);
 		above.setChildLayer(GridRegion.FILTER_ROW, filterRow, 0, 1);
-		rowHead = new DataLayer(new Sizes(() -> 1, rows), 60, rowHeight);
+		rowHead = new DataLayer(new Cells(() -> 1, rows, looks::rowHead), 60, rowHeight);
 		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHead, viewport, selection, false);
-		CornerLayer corner = new CornerLayer(new DataLayer(new Sizes(() -> 1, () -> ROWS_ABOVE)), rowHeads, above);
+		CornerLayer corner = new CornerLayer(new DataLayer(new Cells(() -> 1, () -> ROWS_ABOVE, (column, row) -> CellLook.of("", CellLook.Tone.HEAD))), rowHeads, above);
 		grid = new GridLayer(viewport, above, rowHeads, corner, false);
 	}
 
-	/** How many cells there are; what they say, the painters ask for themselves. */
-	private record Sizes(IntSupplier columns, IntSupplier rows) implements IDataProvider {
+	/** The cells of one part of the table. */
+	private record Cells(IntSupplier columns, IntSupplier rows, Looks.Part looks) implements IDataProvider {
 		@Override
 		public Object getDataValue(int column, int row) {
-			return "";
+			return looks.of(column, row).text();
 		}
 
 		@Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.huunghi.repository.table.Group;
 import org.huunghi.repository.table.Order;
 import org.huunghi.repository.table.Sum;
@@ -19,12 +18,19 @@ import org.huunghi.workbench.table.grid.CellLook.Tone;
 import org.huunghi.workbench.table.model.FilterText;
 import org.huunghi.workbench.table.model.TableModel;
 
-/** What the cells of a table say: those of records and groups, of heads, of row numbers and of filters. */
+/** What the cells of a table say, by the numbers of their columns and rows: those of records and groups, of heads, of row numbers and of filters. */
 final class Looks {
 	private static final String OPEN = "▾ ";
 	private static final String CLOSED = "▸ ";
 	/** Stands where something has not been read yet. */
 	private static final String UNREAD = "…";
+
+	/** What the cells of one part of a table say. */
+	@FunctionalInterface
+	interface Part {
+		/** @return how the cell in that column and row looks; never null */
+		CellLook of(int column, int row);
+	}
 
 	private final TableModel model;
 	private final Locale locale;
@@ -34,15 +40,14 @@ final class Looks {
 		this.locale = locale;
 	}
 
-	private Column column(ILayerCell cell) {
+	private Column column(int index) {
 		List<Column> shown = model.state().shown();
-		return cell.getColumnIndex() >= 0 && cell.getColumnIndex() < shown.size() ? shown.get(cell.getColumnIndex()) : null;
+		return index >= 0 && index < shown.size() ? shown.get(index) : null;
 	}
 
-	CellLook body(ILayerCell cell) {
-		int row = cell.getRowIndex();
+	CellLook body(int index, int row) {
 		Line line = model.rows().at(row);
-		Column column = column(cell);
+		Column column = column(index);
 		if (line == null || column == null) {
 			return CellLook.of("", Tone.PLAIN);
 		}
@@ -50,11 +55,11 @@ final class Looks {
 			Sum sum = model.group(line).sums().get(column.id());
 			return new CellLook(sum == null ? "" : sum(sum, locale), Tone.GROUP, true, false, false);
 		}
-		String text = model.text(row, cell.getColumnIndex());
+		String text = model.text(row, index);
 		if (text == null) {
 			return CellLook.of(UNREAD, Tone.FAINT);
 		}
-		return new CellLook(text, Tone.PLAIN, column.isNumeric(), model.before(row, cell.getColumnIndex()) != null, model.isRemoved(row));
+		return new CellLook(text, Tone.PLAIN, column.isNumeric(), model.before(row, index) != null, model.isRemoved(row));
 	}
 
 	/** @return the sum in the table's language; amounts of several currencies one after the other */
@@ -65,8 +70,7 @@ final class Looks {
 		return sum.money().stream().map(money -> MoneyEntry.format(money, locale)).collect(Collectors.joining("; "));
 	}
 
-	CellLook rowHead(ILayerCell cell) {
-		int row = cell.getRowIndex();
+	CellLook rowHead(int index, int row) {
 		Line line = model.rows().at(row);
 		if (line == null) {
 			return CellLook.of("", Tone.NUMBER);
@@ -86,8 +90,8 @@ final class Looks {
 		return NumberEntry.format(java.math.BigDecimal.valueOf(number), locale);
 	}
 
-	CellLook columnHead(ILayerCell cell) {
-		Column column = column(cell);
+	CellLook columnHead(int index, int row) {
+		Column column = column(index);
 		return CellLook.of(column == null ? "" : column.label() + arrow(column), Tone.HEAD);
 	}
 
@@ -101,8 +105,8 @@ final class Looks {
 		return "";
 	}
 
-	CellLook filter(ILayerCell cell) {
-		Column column = column(cell);
+	CellLook filter(int index, int row) {
+		Column column = column(index);
 		if (column == null || !column.isFilterable()) {
 			return CellLook.of("", Tone.FILTER);
 		}

@@ -1,10 +1,15 @@
 package org.huunghi.workbench.table.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.huunghi.workbench.table.data.Column;
+import org.huunghi.workbench.table.data.ColumnKind;
 import org.huunghi.workbench.table.data.Line;
 import org.huunghi.workbench.table.model.TableModel;
 
@@ -21,8 +26,28 @@ final class Widths {
 		this.colors = colors;
 	}
 
-	/** @return in points */
-	int of(Column column) {
+	/**
+	 * @param chosen what the user chose for a column; null where nothing
+	 * @param room that there is for all of them
+	 * @return in points
+	 */
+	List<Integer> of(List<Column> columns, Function<Column, Integer> chosen, int room) {
+		List<Integer> all = new ArrayList<>(columns.stream().map(column -> chosen.apply(column) == null ? of(column) : chosen.apply(column)).toList());
+		List<Integer> texts = IntStream.range(0, columns.size()).filter(i -> isText(columns.get(i))).boxed().toList();
+		int left = room - all.stream().mapToInt(Integer::intValue).sum();
+		for (int i = 0; left > 0 && i < texts.size(); i++) {
+			int share = left / (texts.size() - i);
+			left -= share;
+			all.set(texts.get(i), all.get(texts.get(i)) + share);
+		}
+		return all;
+	}
+
+	private static boolean isText(Column column) {
+		return column.kind() == ColumnKind.NAME || column.kind() == ColumnKind.TEXT;
+	}
+
+	private int of(Column column) {
 		GC gc = new GC(control);
 		gc.setFont(colors.bold);
 		int head = gc.textExtent(column.label() + " ▲2").x;
@@ -34,7 +59,7 @@ final class Widths {
 			case TEXT -> column.id().toLowerCase(Locale.ROOT).contains("title") ? 42 : 24;
 			case REFERENCE -> 24;
 			case REFERENCES -> 30;
-			case CHOICE -> 16;
+			case CHOICE -> 18;
 			case MONEY -> 20;
 			case DATE -> 12;
 			case CHECK, NUMBER -> 11;
