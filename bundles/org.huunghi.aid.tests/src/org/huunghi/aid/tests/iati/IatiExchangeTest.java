@@ -172,7 +172,8 @@ class IatiExchangeTest {
 		activity.setPlannedTo(null);
 		IatiException refused = assertThrows(IatiException.class, () -> exchange.write(null, false));
 		assertEquals(List.of("“Trường mầm non”: trong “Cam kết”, khoản 5 USD chưa có ngày; IATI bắt buộc phải có.",
-				"“Trường mầm non”: chưa rõ công bố dưới mã tổ chức nào. Hãy cho biết mã khi xuất, ví dụ XM-DAC-704-1.",
+				"“Trường mầm non”: chưa rõ công bố dưới mã tổ chức nào. Hãy ghi mã, ví dụ XM-DAC-704-1, vào tên gọi của liên hiệp với loại “Tên khác”, "
+						+ "hoặc cho biết mã khi xuất.",
 				"“Trường mầm non”: trường “Ghi chú” còn trống; IATI bắt buộc phải có phần mô tả, được lấy từ trường này.",
 				"“Trường mầm non”: chưa ghi bên tài trợ, chủ khoản viện trợ hay cơ quan chủ quản; IATI bắt buộc có ít nhất một bên.",
 				"“Trường mầm non”: trường “Tình trạng” còn trống; IATI bắt buộc phải có.",
