@@ -97,6 +97,23 @@ class IatiExchangeTest {
 						make("AidResult", "indicator", "Số bể", "unit", "bể", "target", "3", "actual", "2", "measured", "2025")));
 	}
 
+	/** Changes that can be made to any activity, one after the other. */
+	static List<Consumer<AidActivity>> changesOfAny() {
+		return List.of(activity -> activity.setRemarks("Mô tả mới"), activity -> activity.setActualTo(PartialDate.valueOf("2025")),
+				activity -> activity.setStatus(AidStatus.SUSPENDED), activity -> with(activity, "sectors", make("SectorShare", "sector", "mineAction", "percent", "5.5")),
+				activity -> with(activity, "committed", amount("over 1000.5 EUR", "2025-03")), activity -> activity.getDisbursed().clear(),
+				activity -> with(activity, "owner", make("Organisation", "names", "Chủ mới")), activity -> activity.getPlaces().clear(),
+				activity -> with(activity, "results", make("AidResult", "indicator", "Số bể", "target", "3", "actual", "about 2", "measured", "2025")),
+				activity -> activity.getResults().getFirst().setActual(null));
+	}
+
+	/** @return a file of an activity that no file said before */
+	static byte[] writtenByHand() throws IOException {
+		IatiExchangeTest test = new IatiExchangeTest();
+		test.byHand();
+		return test.exchange.write();
+	}
+
 	@ParameterizedTest
 	@MethodSource("changes")
 	void aChangeGoesOutAndComesBackAndAllElseStays(Consumer<AidActivity> change) throws IOException {
@@ -146,6 +163,15 @@ class IatiExchangeTest {
 		assertEquals(facts(exchange.activity()), facts(back));
 		assertTrue(new String(file, StandardCharsets.UTF_8).contains("Nguồn chỉ ghi 2024."), "an inexact date says so");
 		assertEquals(List.of(), exchange.exported.messages(VI));
+	}
+
+	@Test
+	void ourOwnFileIsKnownAgain() throws IOException {
+		byHand();
+		byte[] file = exchange.write();
+		assertEquals(1, exchange.read(file).changed());
+		assertEquals(1, exchange.activities().size());
+		assertEquals(Exchange.canonical(file), Exchange.canonical(exchange.write()));
 	}
 
 	private AidActivity byHand() {
