@@ -95,7 +95,7 @@ public final class Validation {
 		while (!waiting.isEmpty() && !cancelled.getAsBoolean()) {
 			EObject object = waiting.pop();
 			checkAlone(object, context, problems);
-			List<EObject> contents = Contents.of(object, records);
+			List<EObject> contents = Contents.of(object, wanted != NO_RECORD);
 			for (int i = contents.size() - 1; i >= 0; i--) {
 				if (wanted.test(contents.get(i))) {
 					waiting.push(contents.get(i));

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.Repository;
+import org.huunghi.text.locale.Explained;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.jobs.RepositoryJob;
@@ -49,7 +50,7 @@ public final class ExportHandler extends AbstractHandler {
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return null;
 		} catch (IOException e) {
-			return Messages.bind(Messages.Export_failed, file, e.getMessage());
+			return Messages.bind(Messages.Export_failed, file, e instanceof Explained ? Failures.message(e) : e.getMessage());
 		} finally {
 			part.toFile().delete();
 		}

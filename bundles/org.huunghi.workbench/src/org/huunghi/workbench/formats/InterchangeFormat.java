@@ -14,10 +14,21 @@ public interface InterchangeFormat {
 	void exportAll(Repository repository, OutputStream out) throws IOException;
 
 	/**
-	 * Brings in what a file holds, all of it or nothing.
+	 * Brings in what a file holds, all of it or nothing. Called off the UI thread; where the user cancels on the way, it throws an
+	 * {@link org.eclipse.core.runtime.OperationCanceledException}.
 	 *
 	 * @param fileName for messages
 	 * @throws org.huunghi.repository.RepositoryException REFUSED when a union is there already and the mode does not replace it
 	 */
 	ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException;
+
+	/**
+	 * Tells what an import brought, for formats that bring something else than unions.
+	 *
+	 * @param summary what the import of this very object returned
+	 * @return a text in the language of the interface, or null for the usual one
+	 */
+	default String told(ImportSummary summary) {
+		return null;
+	}
 }

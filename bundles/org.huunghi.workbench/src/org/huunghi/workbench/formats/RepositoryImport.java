@@ -24,13 +24,14 @@ final class RepositoryImport {
 	}
 
 	static void start(Shell shell, Offer offer, Path file, Mode mode) {
-		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, offer, file, mode),
-				summary -> done(shell, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().start();
+		InterchangeFormat format = offer.create();
+		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, format, file, mode),
+				summary -> done(shell, format, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().start();
 	}
 
-	private static ImportSummary read(Repository repository, Offer offer, Path file, Mode mode) {
+	private static ImportSummary read(Repository repository, InterchangeFormat format, Path file, Mode mode) {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return offer.create().importAll(repository, in, file.getFileName().toString(), mode);
+			return format.importAll(repository, in, file.getFileName().toString(), mode);
 		} catch (IOException e) {
 			throw new CompletionException(e);
 		}
@@ -50,8 +51,9 @@ final class RepositoryImport {
 		}
 	}
 
-	private static void done(Shell shell, ImportSummary summary) {
-		String text = Messages.bind(Messages.Import_done, new Object[] { summary.unions(), summary.records(), summary.places() });
+	private static void done(Shell shell, InterchangeFormat format, ImportSummary summary) {
+		String told = format.told(summary);
+		String text = told != null ? told : Messages.bind(Messages.Import_done, new Object[] { summary.unions(), summary.records(), summary.places() });
 		new MessageDialog(shell, Messages.Import_title, null, text, MessageDialog.INFORMATION, 0, Messages.Button_ok).open();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.huunghi.repository.Repository;
@@ -113,6 +114,8 @@ public final class RepositoryJob<T> extends Job {
 					then.accept(result);
 				}
 			});
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
 			if (shown()) {
 				Failures.log(e);

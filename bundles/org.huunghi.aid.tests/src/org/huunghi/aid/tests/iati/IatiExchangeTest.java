@@ -97,6 +97,23 @@ class IatiExchangeTest {
 						make("AidResult", "indicator", "Số bể", "unit", "bể", "target", "3", "actual", "2", "measured", "2025")));
 	}
 
+	/** Changes that can be made to any activity, one after the other. */
+	static List<Consumer<AidActivity>> changesOfAny() {
+		return List.of(activity -> activity.setRemarks("Mô tả mới"), activity -> activity.setActualTo(PartialDate.valueOf("2025")),
+				activity -> activity.setStatus(AidStatus.SUSPENDED), activity -> with(activity, "sectors", make("SectorShare", "sector", "mineAction", "percent", "5.5")),
+				activity -> with(activity, "committed", amount("over 1000.5 EUR", "2025-03")), activity -> activity.getDisbursed().clear(),
+				activity -> with(activity, "owner", make("Organisation", "names", "Chủ mới")), activity -> activity.getPlaces().clear(),
+				activity -> with(activity, "results", make("AidResult", "indicator", "Số bể", "target", "3", "actual", "about 2", "measured", "2025")),
+				activity -> activity.getResults().getFirst().setActual(null));
+	}
+
+	/** @return a file of an activity that no file said before */
+	static byte[] writtenByHand() throws IOException {
+		IatiExchangeTest test = new IatiExchangeTest();
+		test.byHand();
+		return test.exchange.write();
+	}
+
 	@ParameterizedTest
 	@MethodSource("changes")
 	void aChangeGoesOutAndComesBackAndAllElseStays(Consumer<AidActivity> change) throws IOException {
@@ -148,6 +165,15 @@ class IatiExchangeTest {
 		assertEquals(List.of(), exchange.exported.messages(VI));
 	}
 
+	@Test
+	void ourOwnFileIsKnownAgain() throws IOException {
+		byHand();
+		byte[] file = exchange.write();
+		assertEquals(1, exchange.read(file).changed());
+		assertEquals(1, exchange.activities().size());
+		assertEquals(Exchange.canonical(file), Exchange.canonical(exchange.write()));
+	}
+
 	private AidActivity byHand() {
 		Organisation donor = make("Organisation", "names", "Tổ chức A", "kind", "foreignNgo");
 		EObject place = exchange.places.getRecords().stream().map(EObject.class::cast).flatMap(country -> ((org.huunghi.union.Place) country).getParts().stream())
@@ -172,7 +198,8 @@ class IatiExchangeTest {
 		activity.setPlannedTo(null);
 		IatiException refused = assertThrows(IatiException.class, () -> exchange.write(null, false));
 		assertEquals(List.of("“Trường mầm non”: trong “Cam kết”, khoản 5 USD chưa có ngày; IATI bắt buộc phải có.",
-				"“Trường mầm non”: chưa rõ công bố dưới mã tổ chức nào. Hãy cho biết mã khi xuất, ví dụ XM-DAC-704-1.",
+				"“Trường mầm non”: chưa rõ công bố dưới mã tổ chức nào. Hãy ghi mã, ví dụ XM-DAC-704-1, vào tên gọi của liên hiệp với loại “Tên khác”, "
+						+ "hoặc cho biết mã khi xuất.",
 				"“Trường mầm non”: trường “Ghi chú” còn trống; IATI bắt buộc phải có phần mô tả, được lấy từ trường này.",
 				"“Trường mầm non”: chưa ghi bên tài trợ, chủ khoản viện trợ hay cơ quan chủ quản; IATI bắt buộc có ít nhất một bên.",
 				"“Trường mầm non”: trường “Tình trạng” còn trống; IATI bắt buộc phải có.",

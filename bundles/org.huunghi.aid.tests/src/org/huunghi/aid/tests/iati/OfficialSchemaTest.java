@@ -1,6 +1,7 @@
 package org.huunghi.aid.tests.iati;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.iati.check.Finding;
 import org.huunghi.aid.iati.check.Finding.Kind;
 import org.huunghi.aid.iati.check.Findings;
@@ -26,6 +29,8 @@ import org.huunghi.aid.iati.xml.ElementReader;
 import org.huunghi.aid.iati.xml.ElementWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Accepts and refuses what the official schema accepts and refuses: IATI's own test files, our samples, and thousands of files made from both by
@@ -52,7 +57,7 @@ class OfficialSchemaTest {
 		List<String> wrong = new ArrayList<>();
 		int valid = 0;
 		int invalid = 0;
-		for (Map.Entry<String, byte[]> file : files().entrySet()) {
+		for (Map.Entry<String, byte[]> file : files(folder).entrySet()) {
 			boolean pass = file.getKey().contains("should-pass");
 			boolean fail = file.getKey().contains("should-fail");
 			String fault = official.fault(file.getValue());
@@ -73,7 +78,7 @@ class OfficialSchemaTest {
 		List<String> wrong = new ArrayList<>();
 		int[] agreed = new int[2];
 		long seed = Long.getLong("huunghi.iati.seed", 2023);
-		for (Map.Entry<String, byte[]> file : files().entrySet()) {
+		for (Map.Entry<String, byte[]> file : files(folder).entrySet()) {
 			Element original = ElementReader.read(new ByteArrayInputStream(file.getValue()), new Findings());
 			Mutations mutations = new Mutations(seed++);
 			for (int i = 0; original != null && i < MUTANTS; i++) {
@@ -92,6 +97,68 @@ class OfficialSchemaTest {
 		assertTrue(agreed[0] > 100 && agreed[1] > 100);
 	}
 
+	/** The folder may have the branches version-2.01 and version-2.02 in folders of these names. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2.01", "2.02" })
+	void acceptsWhatEarlierVersionsAccept(String version) throws Exception {
+		Path earlier = folder.resolve(version);
+		assumeTrue(Files.isDirectory(earlier), "no folder with version " + version);
+		OfficialSchema schema = new OfficialSchema(earlier);
+		Mutations mutations = new Mutations(7);
+		int accepted = 0;
+		for (Map.Entry<String, byte[]> file : files(earlier).entrySet()) {
+			Element original = ElementReader.read(new ByteArrayInputStream(file.getValue()), new Findings());
+			for (int i = 0; original != null && i <= MUTANTS; i++) {
+				byte[] changed = bytes(i == 0 ? original : mutations.mutate(original));
+				if (schema.fault(changed) == null) {
+					assertNull(ours(changed), () -> file.getKey() + '\n' + new String(changed, StandardCharsets.UTF_8));
+					accepted++;
+				}
+			}
+		}
+		System.out.println("IATI " + version + ": " + accepted + " valid files accepted");
+		assertTrue(accepted > 100);
+	}
+
+	@Test
+	void whatComesInGoesOutTheSameAndWhatIsChangedStaysValid() throws IOException {
+		int same = 0;
+		int changed = 0;
+		for (Map.Entry<String, byte[]> file : files(folder).entrySet()) {
+			if (official.fault(file.getValue()) != null) {
+				continue;
+			}
+			Exchange exchange = new Exchange();
+			exchange.read(withoutCodes(file.getValue()), true);
+			if (exchange.activities().isEmpty()) {
+				continue;
+			}
+			byte[] out = exchange.write();
+			assertEquals(Exchange.canonical(withoutCodes(file.getValue())), Exchange.canonical(out), file.getKey());
+			same++;
+			for (Consumer<AidActivity> change : IatiExchangeTest.changesOfAny()) {
+				change.accept(exchange.activity());
+				byte[] mended = exchange.write();
+				assertNull(official.fault(mended), () -> file.getKey() + '\n' + new String(mended, StandardCharsets.UTF_8));
+				changed++;
+			}
+		}
+		byte[] byHand = IatiExchangeTest.writtenByHand();
+		assertNull(official.fault(byHand), () -> new String(byHand, StandardCharsets.UTF_8));
+		System.out.println("Out again: " + same + " files the same, " + changed + " changed ones valid by the schema");
+		assertTrue(same > 100);
+	}
+
+	/** Test files of the schema use codes that are in no list; so that they can be taken in, the codes that must be are. */
+	private static byte[] withoutCodes(byte[] file) {
+		return new String(file, StandardCharsets.UTF_8).replaceAll("<activity-status code=\"[^\"]*\"", "<activity-status code=\"2\"")
+				.replaceAll("role=\"[^\"]*\"", "role=\"1\"").replaceAll("(<activity-date[^>]*type=)\"[^\"]*\"", "$1\"1\"")
+				.replaceAll("<transaction-type code=\"[^\"]*\"", "<transaction-type code=\"3\"").replaceAll("<category code=\"[^\"]*\"", "<category code=\"A08\"")
+				.replaceAll("(<(?:budget|planned-disbursement)[^>]*(?:type|status)=)\"[^\"]*\"", "$1\"1\"")
+				.replaceAll("(<budget[^>]*(?:type|status)=)\"[^1][^\"]*\"", "$1\"1\"").replaceAll("(<related-activity[^>]*type=)\"[^\"]*\"", "$1\"1\"")
+				.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private String ours(byte[] file) throws IOException {
 		return reader.check(new ByteArrayInputStream(file)).stream().filter(Finding::isError).filter(one -> one.kind() != Kind.CODE).findFirst()
 				.map(one -> one.line() + ": " + one.place() + ": " + one.message(Locale.ENGLISH)).orElse(null);
@@ -103,7 +170,7 @@ class OfficialSchemaTest {
 		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	private Map<String, byte[]> files() throws IOException {
+	private static Map<String, byte[]> files(Path folder) throws IOException {
 		Map<String, byte[]> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder.resolve("tests"))) {
 			for (Path path : (Iterable<Path>) all.filter(one -> one.toString().endsWith(".xml"))::iterator) {

@@ -39,14 +39,9 @@ public final class Completion {
 			Partners.names(publisher.organisation(), reporting, activity, context);
 			Elements.insert(activity, reporting);
 		}
-		Element identifier = activity.child("iati-identifier");
-		if (identifier == null) {
-			identifier = Element.of("iati-identifier");
-			Elements.insert(activity, identifier);
-		}
-		if (identifier.text().isBlank()) {
+		if (activity.child("iati-identifier") == null) {
 			// The record's own id never changes, so the activity is known again in the next file.
-			identifier.text(publisher.reference() + '-' + record.getId());
+			Elements.insert(activity, Element.of("iati-identifier").text(publisher.reference() + '-' + record.getId()));
 		}
 		require(activity, "title", record, UnionPackage.Literals.NAMED__NAMES, "lacks", context);
 		require(activity, "description", record, UnionPackage.Literals.RECORD__REMARKS, "lacks.description", context);

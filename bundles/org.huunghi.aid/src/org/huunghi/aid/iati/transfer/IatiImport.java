@@ -33,10 +33,16 @@ import org.huunghi.union.create.Creation;
  * identifier, is brought up to date: what the file says anew is taken over, what it said before already stays as it is in the register.
  */
 public final class IatiImport {
+	/** Number of characters of a UUID. */
+	private static final int ID_LENGTH = 36;
+
 	private final Union union;
 	private final Consumer<Register> addRegister;
 	private final boolean others;
+	/** By their identifier. */
 	private final Map<String, AidActivity> known = new HashMap<>();
+	/** Those without one, by the record's id. */
+	private final Map<String, AidActivity> unnamed = new HashMap<>();
 	private final Organisations organisations;
 	private final Context context;
 	private AidRegister register;
@@ -58,8 +64,7 @@ public final class IatiImport {
 		this.others = others;
 		register = find(AidRegister.class);
 		if (register != null) {
-			register.getRecords().stream().filter(AidActivity.class::isInstance).map(AidActivity.class::cast)
-					.filter(activity -> activity.getIatiIdentifier() != null).forEach(activity -> known.putIfAbsent(activity.getIatiIdentifier().strip(), activity));
+			register.getRecords().stream().filter(AidActivity.class::isInstance).map(AidActivity.class::cast).forEach(this::know);
 		}
 		List<org.huunghi.union.Record> all = new ArrayList<>(List.of(union));
 		OrganisationRegister of = find(OrganisationRegister.class);
@@ -68,6 +73,20 @@ public final class IatiImport {
 		}
 		organisations = new Organisations(all, organisation -> organisationRegister().getRecords().add(organisation));
 		context = new Context(organisations, new Gazetteers(places.getRecords()), Locale.of("vi"));
+	}
+
+	private void know(AidActivity activity) {
+		if (activity.getIatiIdentifier() != null && !activity.getIatiIdentifier().isBlank()) {
+			known.putIfAbsent(activity.getIatiIdentifier().strip(), activity);
+		} else {
+			unnamed.put(activity.getId(), activity);
+		}
+	}
+
+	/** @return the activity of that identifier, also one that an export gave it, which ends with the record's own id; null for a new one */
+	private AidActivity known(String identifier) {
+		AidActivity activity = known.get(identifier);
+		return activity != null || identifier.length() < ID_LENGTH ? activity : unnamed.get(identifier.substring(identifier.length() - ID_LENGTH));
 	}
 
 	private <T extends Register> T find(Class<T> type) {
@@ -109,7 +128,7 @@ public final class IatiImport {
 		}
 		Kept now = new Kept(source.file(), source.activity(), List.of());
 		String identifier = Groups.identifier(source.activity());
-		AidActivity activity = known.get(identifier);
+		AidActivity activity = known(identifier);
 		boolean isNew = activity == null;
 		if (isNew) {
 			activity = Creation.create(Literals.AID_ACTIVITY);

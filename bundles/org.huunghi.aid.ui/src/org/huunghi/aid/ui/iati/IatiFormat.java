@@ -1,0 +1,129 @@
+package org.huunghi.aid.ui.iati;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.huunghi.aid.iati.check.Finding;
+import org.huunghi.aid.iati.read.FileContent;
+import org.huunghi.aid.iati.read.IatiReader;
+import org.huunghi.aid.iati.transfer.ExportResult;
+import org.huunghi.aid.iati.transfer.IatiImport;
+import org.huunghi.aid.iati.transfer.ImportResult;
+import org.huunghi.aid.iati.transfer.UnionExport;
+import org.huunghi.repository.Repository;
+import org.huunghi.repository.View;
+import org.huunghi.repository.Writer;
+import org.huunghi.repository.transfer.ImportSummary;
+import org.huunghi.repository.transfer.Mode;
+import org.huunghi.union.Union;
+import org.huunghi.workbench.formats.InterchangeFormat;
+
+/**
+ * Activities of IATI in the menus for import and export: into the register of aid of a union, and out of it. Where something in single activities is
+ * wrong or unknown, the user says whether the others are wanted.
+ */
+public final class IatiFormat implements InterchangeFormat {
+	/** More lines than these hide the question below them. */
+	private static final int SHOWN = 8;
+
+	private ImportResult result;
+
+	@Override
+	public ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException {
+		Path copy = Files.createTempFile("iati", ".xml");
+		try {
+			// The file is read twice, so that a faulty one is known before anything is written.
+			Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+			boolean others = askForOthers(copy);
+			String unionId = Questions.union(repository, Messages.importTitle, Messages.importUnion);
+			repository.write(NLS.bind(Messages.comment, fileName), writer -> result = store(copy, unionId, others, writer));
+			return new ImportSummary(0, result.added() + result.changed() + result.organisations(), 0);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		} finally {
+			Files.deleteIfExists(copy);
+		}
+	}
+
+	/** @return whether some activities are to be left out, because something in them is wrong */
+	private static boolean askForOthers(Path file) throws IOException {
+		int[] right = new int[1];
+		FileContent content;
+		try (InputStream in = open(file)) {
+			content = new IatiReader().read(in, source -> right[0] += source.errors().isEmpty() ? 1 : 0);
+		}
+		if (content.isValid() || !content.readable() || right[0] == 0) {
+			// A file that can't be taken in at all is told of by the import itself.
+			return false;
+		}
+		List<String> lines = content.findings().stream().filter(Finding::isError).map(one -> one.located(Locale.getDefault())).toList();
+		Questions.rest(Messages.importTitle, NLS.bind(Messages.importQuestion, shorten(lines)), Messages.importRest);
+		return true;
+	}
+
+	private static ImportResult store(Path file, String unionId, boolean others, Writer writer) {
+		Union union = union(writer, unionId);
+		try (InputStream in = open(file)) {
+			return new IatiImport(union, writer.gazetteer(), register -> writer.addRegister(union, register), others).run(in);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The registers are loaded in a few round trips; one by one it would take one for each record. */
+	private static Union union(View view, String id) {
+		Union union = (Union) view.find(id).orElseThrow();
+		union.getRegisters().forEach(view::preload);
+		view.preload(view.gazetteer());
+		return union;
+	}
+
+	@Override
+	public String told(ImportSummary summary) {
+		String told = NLS.bind(Messages.imported, new Object[] { result.added(), result.changed(), result.unchanged(), result.organisations() });
+		return result.refused() == 0 ? told : told + NLS.bind(Messages.refused, result.refused());
+	}
+
+	@Override
+	public void exportAll(Repository repository, OutputStream out) throws IOException {
+		String unionId = Questions.union(repository, Messages.exportTitle, Messages.exportUnion);
+		List<String> lacks = export(repository, unionId, OutputStream.nullOutputStream()).messages(Locale.getDefault());
+		if (!lacks.isEmpty()) {
+			Questions.rest(Messages.exportTitle, NLS.bind(Messages.exportQuestion, shorten(lacks)), Messages.exportRest);
+		}
+		export(repository, unionId, out);
+	}
+
+	private static ExportResult export(Repository repository, String unionId, OutputStream out) throws IOException {
+		try {
+			return repository.read(view -> {
+				try {
+					return new UnionExport(union(view, unionId), view.gazetteer(), null, null).write(out, true);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static String shorten(List<String> lines) {
+		String shown = lines.stream().limit(SHOWN).collect(Collectors.joining("\n"));
+		return lines.size() > SHOWN ? shown + "\n… (" + lines.size() + ')' : shown;
+	}
+
+	private static InputStream open(Path file) throws IOException {
+		return new BufferedInputStream(Files.newInputStream(file));
+	}
+}
