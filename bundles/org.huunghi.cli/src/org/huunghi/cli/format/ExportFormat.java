@@ -14,4 +14,14 @@ public interface ExportFormat {
 	 * @throws IOException when the stream can't be written
 	 */
 	void write(Repository repository, OutputStream out, Locale locale) throws IOException;
+
+	/**
+	 * Writes for a call with options. Unless a format says otherwise it takes none.
+	 *
+	 * @throws IOException when the stream can't be written
+	 */
+	default void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException {
+		options.refuseAll();
+		write(repository, out, locale);
+	}
 }

@@ -17,6 +17,21 @@ public interface ImportFormat {
 	 */
 	CheckedFile check(Path file, String name, Locale locale) throws IOException;
 
+	/**
+	 * Reads and checks the file for a call with options. Unless a format says otherwise it takes none.
+	 *
+	 * @throws IOException when the file can't be read
+	 */
+	default CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
+		options.refuseAll();
+		return check(file, name, locale);
+	}
+
+	/** @return whether what is imported belongs into something that is there, so that no repository is made for it */
+	default boolean needsRepository() {
+		return false;
+	}
+
 	/** A file without fault. */
 	interface CheckedFile {
 		/**
