@@ -1,21 +1,20 @@
 package org.huunghi.cli.commands;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.OutputFile;
 import org.huunghi.cli.RepositoryCommand;
 import org.huunghi.cli.format.ExportFormat;
-import org.huunghi.cli.format.FormatOptions;
+import org.huunghi.cli.format.ExportOptions;
 import org.huunghi.repository.Creation;
 import org.huunghi.repository.Repository;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code export}: the whole repository as one file, which is there complete or not at all. */
+/** {@code export}: the whole repository, or the records of one kind, as one file, which is there complete or not at all. */
 @Command(name = "export")
 public final class ExportCommand extends RepositoryCommand {
 	@Option(names = "--format", paramLabel = "FORMAT", required = true, descriptionKey = "format")
@@ -24,14 +23,8 @@ public final class ExportCommand extends RepositoryCommand {
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, descriptionKey = "output")
 	private String output;
 
-	@Option(names = "--union", paramLabel = "NAME", descriptionKey = "union")
-	private String union;
-
-	@Option(names = "--skip-refused", descriptionKey = "skipRefused")
-	private boolean skipRefused;
-
-	@Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
-	private Map<String, String> options = new HashMap<>();
+	@Mixin
+	private ExportOptions options;
 
 	@Override
 	public Integer call() throws IOException {
@@ -39,7 +32,7 @@ public final class ExportCommand extends RepositoryCommand {
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().exportNames()))));
 		OutputFile file = outputFile(output);
 		try (Repository repository = open(Creation.NEVER)) {
-			file.write(out -> exporter.write(repository, out, locale(), new FormatOptions(context(), union, skipRefused, options)));
+			file.write(out -> exporter.write(repository, out, options, locale()));
 		}
 		return ExitCodes.DONE;
 	}

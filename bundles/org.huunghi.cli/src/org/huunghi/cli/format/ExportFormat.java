@@ -16,6 +16,16 @@ public interface ExportFormat {
 	void write(Repository repository, OutputStream out, Locale locale) throws IOException;
 
 	/**
+	 * Writes for a call with options. A format that writes the records of one union takes those of {@link FormatOptions}; it overrides this where it takes
+	 * others too.
+	 *
+	 * @throws IOException when the stream can't be written
+	 */
+	default void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException {
+		write(repository, out, locale, options.common());
+	}
+
+	/**
 	 * As {@link #write(Repository, OutputStream, Locale)}, for formats that write the records of one union. Others refuse the options.
 	 *
 	 * @param options what the user said besides

@@ -18,6 +18,16 @@ public interface ImportFormat {
 	CheckedFile check(Path file, String name, Locale locale) throws IOException;
 
 	/**
+	 * Reads and checks the file for a call with options. A format that brings records into one union takes those of {@link FormatOptions}; it overrides this
+	 * where it takes others too.
+	 *
+	 * @throws IOException when the file can't be read
+	 */
+	default CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
+		return check(file, name, locale, options.common());
+	}
+
+	/**
 	 * As {@link #check(Path, String, Locale)}, for formats that bring records into one union. Others refuse the options.
 	 *
 	 * @param options what the user said besides
@@ -25,6 +35,11 @@ public interface ImportFormat {
 	default CheckedFile check(Path file, String name, Locale locale, FormatOptions options) throws IOException {
 		options.allowNone();
 		return check(file, name, locale);
+	}
+
+	/** @return whether what is imported belongs into something that is there, so that no repository is made for it */
+	default boolean needsRepository() {
+		return false;
 	}
 
 	/** A file without fault. */

@@ -74,8 +74,12 @@ class RoundTripTest {
 				assertEquals(List.of(), checked.problems().stream().map(problem -> problem.place() + ' ' + problem.message()).toList());
 				assertEquals(30, ImportRun.run(checked, log.repository, null));
 				String other = log.repository.read(view -> view.unions().getFirst().getRegisters().stream()
-						.filter(each -> target.registerClass().isInstance(each) && !each.getId().equals(register)).findFirst().orElseThrow().getId());
-				assertEquals(before, said(log, other, fields));
+						.filter(each -> target.registerClass().isInstance(each) && !each.getId().equals(register) && !each.getRecords().isEmpty()).findFirst().orElseThrow().getId());
+				List<String> after = new ArrayList<>(said(log, other, fields));
+				List<String> lost = new ArrayList<>(before);
+				lost.removeAll(after);
+				after.removeAll(before);
+				assertEquals(String.join("\n", lost), String.join("\n", after));
 			}
 		}
 	}

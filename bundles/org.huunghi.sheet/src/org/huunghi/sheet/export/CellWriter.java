@@ -54,7 +54,7 @@ final class CellWriter {
 	private Cell one(SheetField field, Object value) {
 		return switch (value) {
 		case null -> Cell.EMPTY;
-		case Enumerator literal when literal.getName().equals(UNKNOWN) -> Cell.EMPTY;
+		case Enumerator literal when literal.getName().equals(UNKNOWN) && !field.isMany() -> Cell.EMPTY;
 		case Enumerator literal -> Cell.text(ModelLabels.of((EEnum) field.type(), literal, locale));
 		case PartialDate date -> date(date);
 		case Quantity quantity -> quantity.qualifier() == Qualifier.EXACTLY ? number(quantity.number(), null) : Cell.text(QuantityEntry.format(quantity, locale));

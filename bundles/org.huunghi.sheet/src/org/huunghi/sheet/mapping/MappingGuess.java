@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -48,7 +50,7 @@ public final class MappingGuess {
 		SheetRow headings = null;
 		int best = 0;
 		for (SheetRow row : first) {
-			int score = headingRow < 0 ? candidates(row, fields).stream().map(Candidate::column).collect(java.util.stream.Collectors.toSet()).size()
+			int score = headingRow < 0 ? candidates(row, fields).stream().map(Candidate::column).collect(Collectors.toSet()).size()
 					: row.number() == headingRow ? 1 : 0;
 			if (score > best) {
 				best = score;
@@ -104,11 +106,12 @@ public final class MappingGuess {
 		for (int column = 0; column < row.cells().size(); column++) {
 			Cell cell = row.cell(column);
 			if (cell.kind() == Cell.Kind.TEXT) {
-				String heading = bare(heading(cell));
-				for (SheetField field : fields) {
-					HeadingFit fit = HeadingFit.fit(field, heading);
-					if (fit != null) {
-						candidates.add(new Candidate(column, fit));
+				for (String heading : new LinkedHashSet<>(List.of(Fold.fold(heading(cell)), bare(heading(cell))))) {
+					for (SheetField field : fields) {
+						HeadingFit fit = HeadingFit.fit(field, heading);
+						if (fit != null) {
+							candidates.add(new Candidate(column, fit));
+						}
 					}
 				}
 			}

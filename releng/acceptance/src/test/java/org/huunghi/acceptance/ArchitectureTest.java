@@ -133,7 +133,7 @@ class ArchitectureTest {
 	}
 
 	/**
-	 * 0 text, 1 core model and documents, 2 domain models, 3 repository, 4 server and report, 5 command line and workbench, 6 what a domain adds
+	 * 0 text, 1 core model and documents, 2 domain models, 3 repository, 4 server, report and sheet, 5 command line and workbench, 6 what a domain adds
 	 * to these two, 7 provinces. A bundle of a domain says by the end of its name what it is, so that nobody lists it here.
 	 */
 	private static int layer(String bundle) {
@@ -141,7 +141,7 @@ class ArchitectureTest {
 		case "text" -> 0;
 		case "union", "document" -> 1;
 		case "repository" -> 3;
-		case "server", "report" -> 4;
+		case "server", "report", "sheet" -> 4;
 		case "cli", "workbench", "testing.bot" -> 5;
 		default -> bundle.startsWith(PREFIX + "province.") ? 7 : bundle.endsWith(".ui") || bundle.endsWith(".cli") ? 6 : 2;
 		};
