@@ -73,10 +73,10 @@ class UsageErrorsTest {
 
 	@Test
 	void formatThatIsNotInstalled() {
-		assertEquals("huunghi export: --format: there is no 'csv', only xmi (see huunghi export --help)",
-				Call.of("export", "--format", "csv", "-o", "-").failedWithOneLine(2));
-		assertEquals("huunghi import: --format: there is no 'csv', only xmi (see huunghi import --help)",
-				Call.of("import", "--format", "csv", "file.csv").failedWithOneLine(2));
+		assertEquals("huunghi export: --format: there is no 'docx', only csv, ics, xlsx, xmi (see huunghi export --help)",
+				Call.of("export", "--format", "docx", "-o", "-").failedWithOneLine(2));
+		assertEquals("huunghi import: --format: there is no 'docx', only csv, xlsx, xmi (see huunghi import --help)",
+				Call.of("import", "--format", "docx", "file.docx").failedWithOneLine(2));
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class ValidateFilesTest {
 
 	@Test
 	void unknownFormatIsToldWithTheKnownOnes() throws IOException {
-		assertEquals("huunghi validate: --format: there is no 'iati', only ballots, xmi (see huunghi validate --help)",
+		assertEquals("huunghi validate: --format: there is no 'iati', only ballots, csv, xlsx, xmi (see huunghi validate --help)",
 				Call.in(Locale.ENGLISH).plugins(BALLOTS).run("validate", "--format", "iati", file("x", "")).failedWithOneLine(2));
 	}
 

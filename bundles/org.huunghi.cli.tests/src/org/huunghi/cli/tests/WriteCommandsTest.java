@@ -166,7 +166,7 @@ class WriteCommandsTest {
 		Path file = folder.resolve("lines.txt");
 		Call.in(Locale.of("vi")).plugins(LINES).run("export", "--data", data, "--format", "lines", "-o", file).done();
 		assertEquals("vi 1", Files.readString(file));
-		assertEquals("huunghi import: --format: there is no 'lines', only xmi (see huunghi import --help)",
+		assertEquals("huunghi import: --format: there is no 'lines', only csv, xlsx, xmi (see huunghi import --help)",
 				Call.in(Locale.ENGLISH).plugins(LINES).run("import", "--format", "lines", file).failedWithOneLine(2));
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ import org.eclipse.emf.ecore.EPackage;
 
 /** What the files of labels beside a model must hold. */
 public final class LabelKeys {
+	/** What elements may have besides: hints, patterns of labels, and how spreadsheets call them. */
+	private static final List<String> FREE = List.of(".hint", ".pattern", ".synonyms");
+
 	private LabelKeys() {
 	}
 
@@ -33,7 +37,7 @@ public final class LabelKeys {
 		try (InputStreamReader in = new InputStreamReader(beside.getResourceAsStream("labels" + suffix + ".properties"), StandardCharsets.UTF_8)) {
 			labels.load(in);
 		}
-		assertEquals(elements(model), labels.stringPropertyNames().stream().filter(key -> !key.endsWith(".hint") && !key.endsWith(".pattern"))
+		assertEquals(elements(model), labels.stringPropertyNames().stream().filter(key -> FREE.stream().noneMatch(key::endsWith))
 				.collect(Collectors.toCollection(TreeSet::new)));
 		labels.forEach((key, text) -> assertFalse(text.toString().isBlank(), key.toString()));
 	}
