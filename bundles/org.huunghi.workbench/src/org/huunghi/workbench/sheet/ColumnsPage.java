@@ -38,6 +38,7 @@ final class ColumnsPage extends SheetPage {
 	private Combo field;
 	private Text unit;
 	private Button monthFirst;
+	private Label problem;
 	private List<SheetField> fields = List.of();
 	private List<PreviewRow> rows = List.of();
 
@@ -53,7 +54,7 @@ final class ColumnsPage extends SheetPage {
 	@Override
 	void fill(Composite area) {
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 430).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(900, 470).applyTo(sash);
 		columns = table(sash);
 		for (String heading : List.of(Messages.column, Messages.columnHeading, Messages.field, Messages.example, Messages.problem)) {
 			column(columns, heading);
@@ -61,7 +62,7 @@ final class ColumnsPage extends SheetPage {
 		columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showChoice()));
 		choice(sash);
 		preview = table(sash);
-		sash.setWeights(45, 15, 40);
+		sash.setWeights(46, 16, 38);
 	}
 
 	private static Table table(Composite parent) {
@@ -93,6 +94,9 @@ final class ColumnsPage extends SheetPage {
 		monthFirst = new Button(area, SWT.CHECK);
 		monthFirst.setText(Messages.monthFirst);
 		monthFirst.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected().ifPresent(column -> map(column.monthFirst(monthFirst.getSelection())))));
+		problem = new Label(area, SWT.WRAP);
+		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
+		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(problem);
 	}
 
 	@Override
@@ -154,6 +158,7 @@ final class ColumnsPage extends SheetPage {
 	private void map(MappedColumn changed) {
 		session().map(session().mapping().with(changed));
 		show();
+		problem.setText(problem(columns.getSelectionIndex()));
 	}
 
 	private void showChoice() {
@@ -166,6 +171,7 @@ final class ColumnsPage extends SheetPage {
 		if (!unit.getText().strip().equals(text)) {
 			unit.setText(text);
 		}
+		problem.setText(column == null ? "" : problem(columns.getSelectionIndex()));
 		monthFirst.setEnabled(kind == FieldKind.DATE);
 		monthFirst.setSelection(column != null && column.monthFirst());
 	}

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
 	public static String into;
 	public static String kind;
 	public static String leave;
+	public static String leftJob;
 	public static String leftOut;
 	public static String means;
 	public static String monthFirst;

@@ -43,8 +43,8 @@ final class NamesPage extends SheetPage {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(760, 320).applyTo(table);
-		int[] widths = { 260, 130, 60, 290 };
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(900, 320).applyTo(table);
+		int[] widths = { 330, 140, 80, 330 };
 		List<String> headings = List.of(Messages.name, Messages.kind, Messages.rows, Messages.means);
 		for (int i = 0; i < widths.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);

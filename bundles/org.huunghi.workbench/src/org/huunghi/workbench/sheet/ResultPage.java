@@ -42,13 +42,13 @@ final class ResultPage extends SheetPage {
 		sum = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(sum);
 		notes = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(740, SWT.DEFAULT).exclude(true).applyTo(notes);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(880, SWT.DEFAULT).exclude(true).applyTo(notes);
 		problems = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		problems.setHeaderVisible(true);
 		problems.setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 260).applyTo(problems);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(900, 260).applyTo(problems);
 		column(Messages.place, 130);
-		column(Messages.reason, 600);
+		column(Messages.reason, 740);
 		duplicates = new Button(area, SWT.CHECK);
 		duplicates.setText(Messages.duplicates);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(duplicates);
