@@ -17,6 +17,7 @@ import org.huunghi.workbench.connection.SavedConnections;
 import org.huunghi.workbench.editor.OpenEditors;
 import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.jobs.UiThread;
+import org.huunghi.workbench.sheet.LeftImports;
 
 /** Sets the workbench up: first perspective, saved layout, and what happens when there is no repository to begin with. */
 final class HuuNghiWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -56,6 +57,7 @@ final class HuuNghiWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		WorkbenchRepository service = WorkbenchRepository.instance();
 		service.follow(OpenEditors.ID, new OpenEditors());
+		service.follow(LeftImports.ID, new LeftImports());
 		if (first != null && first.mistake() != null) {
 			UiThread.later(() -> ask(null, Messages.bind(Messages.Start_noServer, first.mistake())));
 		} else if (first != null && first.waiting() != null) {

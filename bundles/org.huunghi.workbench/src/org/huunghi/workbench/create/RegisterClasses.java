@@ -19,7 +19,7 @@ public final class RegisterClasses {
 	}
 
 	/** @return the concrete classes of registers, those of the core first; the gazetteer belongs to the repository and is none of them */
-	static List<EClass> all() {
+	public static List<EClass> all() {
 		return ModelClasses.concreteBelow(UnionPackage.Literals.REGISTER).stream().filter(type -> !UnionPackage.Literals.GAZETTEER.isSuperTypeOf(type)).toList();
 	}
 

@@ -26,6 +26,12 @@ public final class Selections {
 				? Optional.of(new Selected(node.id(), node.label(), node.eClass())) : Optional.empty();
 	}
 
+	/** @return id of the only union or register that is selected, or empty */
+	public static Optional<String> unionOrRegister(IStructuredSelection selection) {
+		return selection.size() == 1 && selection.getFirstElement() instanceof ExplorerNode node
+				&& (node.kind() == ExplorerNode.Kind.UNION || node.kind() == ExplorerNode.Kind.REGISTER) ? Optional.of(node.id()) : Optional.empty();
+	}
+
 	/** @return id of the union that is selected, or empty */
 	public static Optional<String> union(IStructuredSelection selection) {
 		return selection.getFirstElement() instanceof ExplorerNode node && node.kind() == ExplorerNode.Kind.UNION ? Optional.of(node.id()) : Optional.empty();
