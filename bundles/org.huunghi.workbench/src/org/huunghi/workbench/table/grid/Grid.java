@@ -27,6 +27,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.huunghi.workbench.table.data.Column;
 import org.huunghi.workbench.table.model.TableModel;
 import org.huunghi.workbench.table.model.TableState;
@@ -67,6 +69,7 @@ public final class Grid {
 		table.configure();
 		// what is measured in points is scaled by the system already
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
+		plainKeys();
 		layers.selection.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selected.run();
@@ -81,6 +84,18 @@ public final class Grid {
 		table.addListener(SWT.Resize, event -> fill());
 		widenRowHead();
 		rowsBefore = model.rows().size();
+	}
+
+	/** Some displays tell of mouse buttons with each key, remote ones and those of tests; the toolkit would not know the keys then. */
+	private void plainKeys() {
+		Listener keys = event -> {
+			if (event.widget == table) {
+				event.stateMask &= SWT.MODIFIER_MASK;
+			}
+		};
+		Display display = table.getDisplay();
+		display.addFilter(SWT.KeyDown, keys);
+		table.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, keys));
 	}
 
 	private void setWidths(int room) {
