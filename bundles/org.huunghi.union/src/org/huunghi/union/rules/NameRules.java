@@ -20,6 +20,8 @@ import org.huunghi.union.UnionPackage.Literals;
 
 /** Rules for names. */
 final class NameRules {
+	/** Tag of names of which nobody says the language. */
+	private static final String UNKNOWN = "und";
 
 	private NameRules() {
 	}
@@ -62,7 +64,7 @@ final class NameRules {
 		}
 	}
 
-	/** A name has a text and the tag of a language (BCP 47). */
+	/** A name has a text and the tag of a language (BCP 47), which may be that of an unknown one. */
 	private static void written(Name name, Findings findings) {
 		if (name.getText() == null || name.getText().isBlank()) {
 			findings.error("name.blank", Literals.NAME__TEXT, name.eContainer());
@@ -74,7 +76,7 @@ final class NameRules {
 
 	private static boolean isTag(String language) {
 		try {
-			return language != null && !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
+			return language != null && (language.equals(UNKNOWN) || !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty());
 		} catch (IllformedLocaleException e) {
 			return false;
 		}

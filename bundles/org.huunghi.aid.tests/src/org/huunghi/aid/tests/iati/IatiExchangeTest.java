@@ -31,6 +31,7 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.Organisation;
 import org.huunghi.union.names.Names;
+import org.huunghi.union.rules.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -273,6 +274,19 @@ class IatiExchangeTest {
 		Exchange receiver = new Exchange();
 		receiver.read(Exchange.bytes(FULL.replace("<transaction-type code=\"2\"/>", "<transaction-type code=\"11\"/>")));
 		assertEquals(List.of("120000 USD 2024-01-20"), amounts(receiver.activity().getCommitted()));
+	}
+
+	@Test
+	void namesKeepTheRulesAlsoWhereAFileSaysNoLanguageOrOneTwice() throws IOException {
+		String twice = FULL.replace("<iati-activity xml:lang=\"vi\" ", "<iati-activity ").replace("<narrative>Bạn của Nước</narrative></participating-org>",
+				"<narrative>Bạn của Nước</narrative><narrative>Bạn Nước</narrative></participating-org>").replace("</narrative></title>\n\t\t<description",
+						"</narrative><narrative xml:lang=\"en\">Water</narrative></title>\n\t\t<description");
+		exchange.read(Exchange.bytes(twice));
+		assertEquals(List.of("und", "en"), exchange.activity().getNames().stream().map(one -> one.getLanguage()).toList());
+		assertEquals(List.of(), Validation.check(exchange.union, () -> false).stream().filter(one -> one.code().startsWith("name.")).map(one -> one.message(VI)).toList());
+		assertEquals(Exchange.canonical(Exchange.bytes(twice)), Exchange.canonical(exchange.write()));
+		exchange.activity().getNames().getFirst().setText("Tên mới");
+		assertTrue(new String(exchange.write(), StandardCharsets.UTF_8).contains("<narrative xml:lang=\"en\">Water</narrative>"));
 	}
 
 	@Test

@@ -2,8 +2,10 @@ package org.huunghi.aid.iati.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -91,7 +93,9 @@ public final class Organisations {
 		}
 		Organisation organisation = Creation.create(UnionPackage.Literals.ORGANISATION);
 		organisation.setKind(KINDS.getOrDefault(type == null ? "" : type.strip(), OrganisationKind.OTHER));
-		names.forEach(name -> organisation.getNames().add(name(name.text(), name.language(), NameKind.OFFICIAL)));
+		Set<String> languages = new HashSet<>();
+		names.forEach(name -> organisation.getNames()
+				.add(name(name.text(), name.language(), languages.add(name.language()) ? NameKind.OFFICIAL : NameKind.ALIAS)));
 		if (ref != null && !ref.isBlank()) {
 			organisation.getNames().add(name(ref.strip(), Elements.UNKNOWN_LANGUAGE, NameKind.ALIAS));
 		}

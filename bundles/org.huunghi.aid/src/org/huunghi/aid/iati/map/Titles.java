@@ -1,7 +1,11 @@
 package org.huunghi.aid.iati.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.iati.xml.Element;
@@ -9,7 +13,10 @@ import org.huunghi.union.Name;
 import org.huunghi.union.NameKind;
 import org.huunghi.union.UnionFactory;
 
-/** The official names in all languages ({@code title}). Short forms, aliases and names that are no longer valid stay in the register. */
+/**
+ * The official names, one in each language ({@code title}). Further titles in a language stay with the file; short forms, aliases and names that are no
+ * longer valid with the register.
+ */
 final class Titles extends Group<List<Titles.Title>> {
 	/** A name with its language tag. */
 	record Title(String text, String language) {
@@ -18,8 +25,14 @@ final class Titles extends Group<List<Titles.Title>> {
 	@Override
 	List<Title> read(Element activity, Context context) {
 		Element title = activity.child("title");
-		return title == null ? List.of() : title.children("narrative").stream().filter(one -> !one.text().isBlank())
-				.map(one -> new Title(one.text().strip(), Elements.language(one, activity, context))).toList();
+		Map<String, Title> titles = new LinkedHashMap<>();
+		for (Element narrative : title == null ? List.<Element>of() : title.children("narrative")) {
+			if (!narrative.text().isBlank()) {
+				String language = Elements.language(narrative, activity, context);
+				titles.putIfAbsent(language, new Title(narrative.text().strip(), language));
+			}
+		}
+		return List.copyOf(titles.values());
 	}
 
 	@Override
@@ -63,6 +76,13 @@ final class Titles extends Group<List<Titles.Title>> {
 		}
 		for (int i = facts.size() - 1; i >= 0; i--) {
 			title.content().add(0, narrative(facts.get(i), old, activity, context));
+		}
+		Set<String> languages = facts.stream().map(Title::language).collect(Collectors.toSet());
+		int at = facts.size();
+		for (Element further : old) {
+			if (languages.contains(Elements.language(further, activity, context))) {
+				title.content().add(at++, further);
+			}
 		}
 		if (facts.isEmpty()) {
 			Elements.remove(activity, title);

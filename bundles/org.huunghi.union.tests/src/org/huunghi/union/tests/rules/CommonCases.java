@@ -34,6 +34,7 @@ final class CommonCases {
 				error("name.officialTwice", () -> twoNames(null, null), () -> twoNames("2020-05", "2020-06")),
 				error("name.blank", () -> name(" ", "vi", "alias", null, null), () -> name("A", "vi", "alias", null, null)),
 				error("name.language", () -> name("A", "tiếng Lào", "alias", null, null), () -> name("A", "lo-Laoo", "alias", null, null)),
+				error("name.language", () -> name("A", "", "alias", null, null), () -> name("A", "und", "alias", null, null)),
 				error("place.codeNone", () -> make("PlaceCode", "value", ""), () -> make("PlaceCode", "value", "14")),
 				error("place.codeForm", () -> province(code("iso3166", "LAHO", null)), () -> province(code("iso3166", "LA-HO", null))),
 				error("place.codeTwice", () -> gazetteer(code("iso3166", "LA-HO", null), code("iso3166", "LA-HO", null)),

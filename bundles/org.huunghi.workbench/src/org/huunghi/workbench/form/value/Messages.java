@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String readOnlyCell;
 	public static String yes;
 	public static String no;
+	public static String unknownLanguage;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
