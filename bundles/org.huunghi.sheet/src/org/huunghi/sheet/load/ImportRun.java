@@ -26,7 +26,7 @@ import org.huunghi.union.Union;
  */
 public final class ImportRun {
 	/** Rows in a commit: enough that the cost of a commit is shared, few enough that its objects need little memory. */
-	private static final int A_COMMIT = 500;
+	private static final int A_COMMIT = 1_000;
 
 	private final CheckedSheet checked;
 	private final ImportPlan plan;
@@ -184,8 +184,14 @@ public final class ImportRun {
 		batch.clear();
 	}
 
+	/** Goes down from the union: to look the register up by its id would wait until the index knows the commit before, which can go on meanwhile. */
+	private Register register(Writer writer) {
+		return writer.unions().stream().filter(union -> union.getId().equals(plan.target().unionId())).flatMap(union -> union.getRegisters().stream())
+				.filter(register -> registerId.equals(register.getId())).findFirst().orElseThrow();
+	}
+
 	private void put(Writer writer) {
-		Register register = (Register) writer.find(registerId).orElseThrow();
+		Register register = register(writer);
 		Map<String, EObject> found = new HashMap<>();
 		for (RowValues row : batch) {
 			register.getRecords().add(RecordMaker.make(plan.mapping().type(), checked.ids().row(row.row()), row.values(),
