@@ -128,9 +128,15 @@ final class Log {
 		Keyboard.press(SWT.NONE, SWT.CR, (char) 0);
 	}
 
-	private void type(String text) {
+	/** Waits until something can be typed in the table. @return what stands there */
+	String waitForEntry() {
 		NatTable table = table();
 		waitFor(() -> UIThreadRunnable.syncExec(() -> focus() instanceof Text entry && entry.getParent() == table), () -> "nothing can be typed");
+		return UIThreadRunnable.syncExec(() -> ((Text) focus()).getText());
+	}
+
+	private void type(String text) {
+		waitForEntry();
 		UIThreadRunnable.syncExec(() -> ((Text) focus()).selectAll());
 		Keyboard.type(text, 0);
 	}

@@ -38,6 +38,7 @@ class LogTableTest extends UnionJourney {
 	private static final String FROM = "Từ ngày";
 	private static final String DIRECTION = "Đoàn ra hay vào";
 	private String firstId;
+	private String logId;
 
 	@BeforeEach
 	void aLog() throws BackingStoreException {
@@ -46,6 +47,7 @@ class LogTableTest extends UnionJourney {
 		data.smallUnion();
 		data.repository().write("Nhập sổ", writer -> {
 			ExchangeLog log = SmallUnion.named(ExchangePackage.eINSTANCE.getExchangeLog(), LOG);
+			logId = log.getId();
 			firstId = add(log, "Đoàn tỉnh Hủa Phăn chào Tết", DelegationDirection.IN, PartialDate.of(2019, 2, 1), new Quantity(Qualifier.OVER, BigDecimal.TEN));
 			add(log, "Đoàn đi Luông Pha Băng", DelegationDirection.OUT, PartialDate.of(2018, 5, 7), Quantity.exactly(4));
 			add(log, "Đoàn đi Hủa Phăn ký kết", DelegationDirection.OUT, PartialDate.of(2019), null);
@@ -122,7 +124,8 @@ class LogTableTest extends UnionJourney {
 
 		log.select(FROM, 0);
 		log.enter("31/2/2019");
-		log.waitFor(() -> log.form().editor().isDirty(), () -> "what can't be understood is not kept");
+		assertEquals("31/2/2019", log.waitForEntry(), "what can't be understood stays open");
+		assertTrue(log.form().editor().isDirty());
 		Keyboard.press(SWT.NONE, SWT.ESC, (char) 0);
 		log.waitForFocus();
 		log.enter("3/2019");
@@ -149,10 +152,12 @@ class LogTableTest extends UnionJourney {
 		log.waitForTexts(TITLE, "Đoàn đi Hủa Phăn ký kết", "Đoàn đi Luông Pha Băng", "Đoàn tỉnh Hủa Phăn chào Tết");
 		log.form().press(SWT.CTRL, 'y');
 		log.waitForTexts(TITLE, "Đoàn đi Hủa Phăn ký kết", "Đoàn đi Luông Pha Băng", "Đoàn tỉnh Hủa Phăn", "Đoàn mới một", "Đoàn mới hai");
+		data.repository().write("Người khác nhập", writer -> add((ExchangeLog) writer.find(logId).orElseThrow(), "Đoàn của người khác", DelegationDirection.OUT,
+				null, null));
 		log.form().save();
-		assertEquals(List.of("Đoàn mới hai|null|7", "Đoàn mới một|2023-06-05|over 20", "Đoàn tỉnh Hủa Phăn|2019-02|11",
+		assertEquals(List.of("Đoàn của người khác|null|null", "Đoàn mới hai|null|7", "Đoàn mới một|2023-06-05|over 20", "Đoàn tỉnh Hủa Phăn|2019-02|11",
 				"Đoàn đi Hủa Phăn ký kết|2019|null", "Đoàn đi Luông Pha Băng|2018-05-07|4"), stored());
-		log.waitFor(() -> log.rowHeads().size() == 5 && log.rowHeads().stream().noneMatch("mới"::equals), () -> log.rowHeads().toString());
+		log.waitFor(() -> log.rowHeads().size() == 6 && log.rowHeads().stream().noneMatch("mới"::equals), () -> log.rowHeads().toString());
 	}
 
 	@Test

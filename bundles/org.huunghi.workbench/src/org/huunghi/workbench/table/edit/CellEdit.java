@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -113,7 +112,7 @@ public final class CellEdit {
 				yield combo;
 			}
 			case REFERENCE -> new ReferenceCellEditor(parent, context, (EReference) edited.feature(), (object, first) -> refer(opened, edited, object, first));
-			default -> new TextCellEditor(parent);
+			default -> new InPlace.Entry(parent);
 		};
 	}
 

@@ -21,10 +21,9 @@ final class DateSpans {
 	static Filter.Dates parse(String text, String column, Locale locale) throws WrongTextException {
 		Signed signed = Spans.signed(text);
 		if (signed != null) {
-			Ends<PartialDate> both = ends(signed.value(), locale);
-			if (both != null) {
-				// "from 2017 to 2019", where the word for "to" is a dash
-				return new Filter.Dates(column, both.from(), both.to());
+			Ends<PartialDate> ends = ends(signed.value(), locale);
+			if (ends != null && signed.bound() == Spans.Bound.FROM) {
+				return ordered(ends, text, column);
 			}
 			PartialDate date = date(signed.value(), locale);
 			return switch (signed.bound()) {
@@ -46,6 +45,10 @@ final class DateSpans {
 		if (both == null) {
 			throw new WrongTextException(Messages.bind(Messages.wrongDate, text.strip(), wrong.getMessage()));
 		}
+		return ordered(both, text, column);
+	}
+
+	private static Filter.Dates ordered(Ends<PartialDate> both, String text, String column) throws WrongTextException {
 		if (both.to().certainlyBefore(both.from())) {
 			throw new WrongTextException(Messages.bind(Messages.wrongOrder, text.strip()));
 		}

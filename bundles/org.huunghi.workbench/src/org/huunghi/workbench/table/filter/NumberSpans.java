@@ -21,6 +21,10 @@ final class NumberSpans {
 	static Filter.Numbers parse(String text, String column, Locale locale) throws WrongTextException {
 		Signed signed = Spans.signed(text);
 		if (signed != null) {
+			Ends<BigDecimal> ends = Spans.ends(signed.value(), part -> number(part, locale));
+			if (ends != null && signed.bound() == Spans.Bound.FROM) {
+				return ordered(ends, text, column);
+			}
 			BigDecimal number = number(signed.value(), locale);
 			return switch (signed.bound()) {
 				case FROM -> new Filter.Numbers(column, number, null);
@@ -41,6 +45,10 @@ final class NumberSpans {
 		if (both == null) {
 			throw new WrongTextException(Messages.bind(Messages.wrongNumber, text.strip(), wrong.getMessage()));
 		}
+		return ordered(both, text, column);
+	}
+
+	private static Filter.Numbers ordered(Ends<BigDecimal> both, String text, String column) throws WrongTextException {
 		if (both.to().compareTo(both.from()) < 0) {
 			throw new WrongTextException(Messages.bind(Messages.wrongOrder, text.strip()));
 		}

@@ -68,7 +68,26 @@ final class Spans {
 	/** @return the two ends, where the text is a value, a dash and a value; null where it is not. Values may have dashes of their own */
 	static <T> Ends<T> ends(String text, Reader<T> reader) {
 		Ends<T> found = ends(text, SPACED_DASH, reader);
-		return found != null ? found : ends(text, DASH, reader);
+		found = found != null ? found : ends(text, DASH, reader);
+		return found != null ? found : worded(text, reader);
+	}
+
+	/** A word for "to" between the values, instead of a dash. */
+	private static <T> Ends<T> worded(String text, Reader<T> reader) {
+		List<String> parts = List.of(text.strip().split("\\s+"));
+		for (int at = 1; at < parts.size() - 1; at++) {
+			for (String word : Messages.wordsTo.split(",")) {
+				int after = at + word.split(" ").length;
+				if (after < parts.size() && Fold.fold(String.join(" ", parts.subList(at, after))).equals(Fold.fold(word))) {
+					try {
+						return new Ends<>(reader.read(String.join(" ", parts.subList(0, at))), reader.read(String.join(" ", parts.subList(after, parts.size()))));
+					} catch (WrongTextException e) {
+						// Not at this word.
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	private static <T> Ends<T> ends(String text, Pattern dash, Reader<T> reader) {

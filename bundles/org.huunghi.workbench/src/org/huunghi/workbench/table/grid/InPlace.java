@@ -2,14 +2,15 @@ package org.huunghi.workbench.table.grid;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ICellEditorListener;
+import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolTip;
 
 /** An editor that stands in the place of a cell until its value is taken or dropped. For the UI thread. */
 public final class InPlace {
@@ -27,11 +28,28 @@ public final class InPlace {
 		STAY, DOWN, UP, NEXT, PREVIOUS
 	}
 
+	/** A line of text that stays where it is while what is typed there can't be taken. */
+	public static final class Entry extends TextCellEditor {
+		private boolean held;
+
+		/** @param parent the table */
+		public Entry(Composite parent) {
+			super(parent);
+		}
+
+		@Override
+		public void deactivate() {
+			if (!held) {
+				super.deactivate();
+			}
+		}
+	}
+
 	private final CellEditor editor;
 	private final Target target;
 	private boolean open = true;
 	private boolean closing;
-	private ToolTip balloon;
+	private Complaint complaint;
 
 	/**
 	 * Opens an editor.
@@ -63,6 +81,9 @@ public final class InPlace {
 				finish(event.detail == SWT.TRAVERSE_TAB_NEXT ? Move.NEXT : Move.PREVIOUS);
 			} else if (event.detail == SWT.TRAVERSE_RETURN) {
 				event.doit = false;
+			} else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				close(Move.STAY);
 			}
 		});
 		control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -87,9 +108,7 @@ public final class InPlace {
 			public void editorValueChanged(boolean before, boolean now) {
 				control.setForeground(null);
 				control.setToolTipText(null);
-				if (balloon != null) {
-					balloon.setVisible(false);
-				}
+				silence();
 			}
 		});
 	}
@@ -123,21 +142,19 @@ public final class InPlace {
 		return null;
 	}
 
-	/** The platform's editors hide themselves when they have told of their value. */
 	private void complain(String wrong) {
 		Control control = editor.getControl();
 		boolean focused = control.isFocusControl();
+		if (editor instanceof Entry entry) {
+			entry.held = true;
+		}
 		control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_RED));
 		control.setToolTipText(wrong);
-		if (balloon == null) {
-			balloon = new ToolTip(control.getShell(), SWT.BALLOON | SWT.ICON_ERROR);
-			control.addDisposeListener(event -> balloon.dispose());
-		}
-		balloon.setMessage(wrong);
-		balloon.setLocation(control.toDisplay(8, control.getSize().y));
-		balloon.setVisible(true);
+		silence();
+		complaint = new Complaint(control, wrong);
+		// others of the platform's editors hide themselves when they have told of their value
 		control.getDisplay().asyncExec(() -> {
-			if (open && !control.isDisposed()) {
+			if (open && !control.isDisposed() && !control.isVisible()) {
 				control.setVisible(true);
 				editor.activate();
 				if (focused) {
@@ -147,10 +164,21 @@ public final class InPlace {
 		});
 	}
 
+	private void silence() {
+		if (complaint != null) {
+			complaint.close();
+			complaint = null;
+		}
+	}
+
 	/** Closes without taking the value. */
 	public void close(Move move) {
 		if (open) {
 			open = false;
+			if (editor instanceof Entry entry) {
+				entry.held = false;
+			}
+			silence();
 			// later: the editor is still telling of what was typed
 			Control control = editor.getControl();
 			if (control != null && !control.isDisposed()) {

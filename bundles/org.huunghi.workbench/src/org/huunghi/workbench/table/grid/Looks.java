@@ -59,7 +59,8 @@ final class Looks {
 		if (text == null) {
 			return CellLook.of(UNREAD, Tone.FAINT);
 		}
-		return new CellLook(text, Tone.PLAIN, column.isNumeric(), model.before(row, index) != null, model.isRemoved(row));
+		boolean changed = line.kind() == Line.Kind.STORED && model.before(row, index) != null;
+		return new CellLook(text, Tone.PLAIN, column.isNumeric(), changed, model.isRemoved(row));
 	}
 
 	/** @return the sum in the table's language; amounts of several currencies one after the other */

@@ -1,5 +1,6 @@
 package org.huunghi.workbench.table.model;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +23,18 @@ final class RowTexts {
 
 	/** @return the text of each column; empty where there is no value. Reads what the record refers to */
 	List<String> of(EObject record) {
-		return columns.stream().map(column -> text(record, column)).toList();
+		List<Column> shown = columns;
+		try {
+			return shown.stream().map(column -> text(record, column)).toList();
+		} catch (RuntimeException e) {
+			// Somebody else has removed it meanwhile; the next answer of the repository is without it.
+			return Collections.nCopies(shown.size(), "");
+		}
+	}
+
+	/** @return what the cells of a record say that is gone */
+	List<String> none() {
+		return Collections.nCopies(columns.size(), "");
 	}
 
 	/** @return one line, however many the value has */

@@ -1,6 +1,7 @@
 package org.huunghi.workbench.table.model;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +108,12 @@ public final class TableModel {
 		List<String> sums = state.shown().stream().filter(Column::isSummed).map(Column::id).toList();
 		Question question = new Question(state.query(), state.group() == null ? null : state.group().id(), sums, same, anchor, context.locale());
 		asked = question;
-		asking = new RepositoryJob<>(Messages.readJob, (repository, monitor) -> Answer.ask(question, repository), this::answered).otherwise(failure -> {
+		List<EObject> shared = same ? unsaved.shared() : List.of();
+		asking = new RepositoryJob<>(Messages.readJob, (repository, monitor) -> {
+			// reads what others have changed in them, so that the UI thread need not wait for that
+			shared.forEach(texts::of);
+			return Answer.ask(question, repository);
+		}, this::answered).otherwise(failure -> {
 			if (question == asked) {
 				listener.failed(failure);
 			}
@@ -121,6 +127,7 @@ public final class TableModel {
 		if (!now.question().same()) {
 			cache.clear();
 		}
+		unsaved.forget();
 		int before = now.anchor() < 0 ? -1 : indexOf(now.question().anchor());
 		answer = now;
 		layOut();
@@ -289,15 +296,11 @@ public final class TableModel {
 	public List<RowData> read(Repository repository, TableQuery query, int from, int limit) {
 		List<String> ids = repository.table(context.locale()).rows(query, from, limit).stream().map(Row::id).toList();
 		return repository.read(view -> {
-			Map<String, EObject> found = new java.util.HashMap<>();
+			Map<String, EObject> found = new HashMap<>();
 			view.findAll(ids).forEach(object -> found.put(((Identified) object).getId(), object));
 			// what somebody else has removed meanwhile keeps its place, since the next ones are counted from it
-			return ids.stream().map(id -> found.get(id) instanceof Record record ? new RowData(id, texts.of(record)) : gone(id)).toList();
+			return ids.stream().map(id -> new RowData(id, found.get(id) instanceof Record record ? texts.of(record) : texts.none())).toList();
 		});
-	}
-
-	private RowData gone(String id) {
-		return new RowData(id, java.util.Collections.nCopies(state.shown().size(), ""));
 	}
 
 	/** To be called when the table goes. */

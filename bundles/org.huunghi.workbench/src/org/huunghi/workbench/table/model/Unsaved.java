@@ -76,6 +76,16 @@ public final class Unsaved {
 		}
 	}
 
+	/** @return what others may have changed in the editor's transaction too, and is shown from there */
+	List<EObject> shared() {
+		return edits.stack().isSaveNeeded() ? List.copyOf(opened.values()) : List.of();
+	}
+
+	/** To be called when others have changed records: what is shown is made anew. */
+	void forget() {
+		texts.clear();
+	}
+
 	/** @return the records that are not stored yet, in the order in which they were entered */
 	public List<Record> added() {
 		return added;
