@@ -3,7 +3,6 @@ package org.huunghi.aid.overview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +119,16 @@ public final class AidOverview {
 			}
 		}
 		List<Object> keys = new ArrayList<>(worth.keySet());
-		Comparator<Object> known = dimension == Dimension.YEAR ? Comparator.comparing(key -> (Integer) key)
-				: Comparator.comparing(key -> amount(worth.get(key)), Comparator.reverseOrder());
-		keys.sort(Comparator.comparing((Object key) -> key.equals(dimension.unknown())).thenComparing(known));
+		keys.sort((first, second) -> order(dimension, worth, first, second));
 		return keys.stream().map(key -> new Portion(dimension.text(key), ids.get(key), worth.get(key))).toList();
+	}
+
+	private static int order(Dimension dimension, Map<Object, Worth> worth, Object first, Object second) {
+		if (first.equals(dimension.unknown()) || second.equals(dimension.unknown())) {
+			return Boolean.compare(first.equals(dimension.unknown()), second.equals(dimension.unknown()));
+		}
+		return dimension == Dimension.YEAR ? Integer.compare((Integer) first, (Integer) second)
+				: amount(worth.get(second)).compareTo(amount(worth.get(first)));
 	}
 
 	private static BigDecimal amount(Worth worth) {
