@@ -3,7 +3,6 @@ package org.huunghi.aid.overview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,9 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.figures.Period;
 
 /**
- * The aid of a register in a period, as the figures count it: an activity belongs to the period of its approval, or of its beginning where no approval is
- * dated; what is only prepared, or given up, does not count. What was paid belongs to the period of each payment, whenever its activity was approved.
+ * The aid of a register in a period, as the figures count it: an activity belongs to the period of its approval, or of its beginning where no
+ * approval is dated; what is only prepared, or given up, does not count. What was paid belongs to the period of each payment, whenever its
+ * activity was approved.
  */
 public final class AidOverview {
 	private final List<AidActivity> counted = new ArrayList<>();
@@ -103,7 +103,10 @@ public final class AidOverview {
 		return withoutAmount;
 	}
 
-	/** @return the parts by that dimension, which together come to {@link #committed()}: the most in dong first, what is not known last; years in their order */
+	/**
+	 * @return the parts by that dimension, which together come to {@link #committed()}: the most in dong first, what is not known last; years in their
+	 *         order
+	 */
 	public List<Portion> portions(Dimension dimension) {
 		Map<Object, Worth> worth = new LinkedHashMap<>();
 		Map<Object, List<String>> ids = new LinkedHashMap<>();
@@ -116,12 +119,16 @@ public final class AidOverview {
 			}
 		}
 		List<Object> keys = new ArrayList<>(worth.keySet());
-		if (dimension == Dimension.YEAR) {
-			keys.sort(Comparator.comparing((Object key) -> key.equals(dimension.unknown())).thenComparing(key -> (Integer) key));
-		} else {
-			keys.sort(Comparator.comparing((Object key) -> key.equals(dimension.unknown())).thenComparing(key -> amount(worth.get(key)), Comparator.reverseOrder()));
-		}
+		keys.sort((first, second) -> order(dimension, worth, first, second));
 		return keys.stream().map(key -> new Portion(dimension.text(key), ids.get(key), worth.get(key))).toList();
+	}
+
+	private static int order(Dimension dimension, Map<Object, Worth> worth, Object first, Object second) {
+		if (first.equals(dimension.unknown()) || second.equals(dimension.unknown())) {
+			return Boolean.compare(first.equals(dimension.unknown()), second.equals(dimension.unknown()));
+		}
+		return dimension == Dimension.YEAR ? Integer.compare((Integer) first, (Integer) second)
+				: amount(worth.get(second)).compareTo(amount(worth.get(first)));
 	}
 
 	private static BigDecimal amount(Worth worth) {

@@ -15,7 +15,7 @@ public final class Change {
 	/**
 	 * @param before null where nothing is known
 	 * @param now null where nothing is known, in the same currency
-	 * @return how much more it is now, less than nought where it is less; about so much where either is not exact; empty where nothing is known of either
+	 * @return how much more it is now, less than nought where it is less; about so much where either is not exact; empty where one is not known
 	 */
 	public static Optional<Money> of(Money before, Money now) {
 		if (before == null || now == null) {

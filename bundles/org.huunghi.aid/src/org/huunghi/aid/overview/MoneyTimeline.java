@@ -19,8 +19,8 @@ import org.huunghi.text.value.Money;
 import org.huunghi.text.value.PartialDate;
 
 /**
- * What was committed and paid for one activity as time went on, in one currency: in that of the amounts themselves, or all in dong by the rate that each has
- * for its day. A date that is known by its month or year alone stands at its last day, by which it has surely happened.
+ * What was committed and paid for one activity as time went on, in one currency: in that of the amounts themselves, or all in dong by the rate that
+ * each has for its day. A date that is known by its month or year alone stands at its last day, by which it has surely happened.
  */
 public final class MoneyTimeline {
 	/**

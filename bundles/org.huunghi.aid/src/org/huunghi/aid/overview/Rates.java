@@ -16,9 +16,9 @@ import org.huunghi.text.value.Money;
  * Converts amounts at the rates of the day as the register has them.
  * <ul>
  * <li>Into dong: by the amount's own rate. Without one it is not converted: no rate is guessed.</li>
- * <li>Into dollars: an amount in another currency is converted into dong first, then by the rate of the dollar that some amount of the register names
- * for that very day, or else for the nearest day within the month before. Where none does, or the day is not known exactly, it is not converted. Of several
- * rates for one day, the one that was entered last counts.</li>
+ * <li>Into dollars: an amount in another currency is converted into dong first, then by the rate of the dollar that some amount of the register
+ * names for that very day, or else for the nearest day within the month before. Where none does, or the day is not known exactly, it is not
+ * converted. Of several rates for one day, the one that was entered last counts.</li>
  * </ul>
  * Results are rounded half up to whole dong and to cents; qualifiers stay.
  */
@@ -56,8 +56,10 @@ public final class Rates {
 		if (money == null || VND.equals(money.currency())) {
 			return Optional.ofNullable(money);
 		}
-		return usable(amount.getRate()) ? Optional.of(new Money(money.qualifier(), money.amount().multiply(amount.getRate()).setScale(0, RoundingMode.HALF_UP), VND))
-				: Optional.empty();
+		if (!usable(amount.getRate())) {
+			return Optional.empty();
+		}
+		return Optional.of(new Money(money.qualifier(), money.amount().multiply(amount.getRate()).setScale(0, RoundingMode.HALF_UP), VND));
 	}
 
 	/** @return the amount in dollars; empty where it has no money or no rate of its day is known */
@@ -66,7 +68,8 @@ public final class Rates {
 		if (money == null || USD.equals(money.currency())) {
 			return Optional.ofNullable(money);
 		}
-		return inDong(amount).flatMap(dong -> rate(amount).map(rate -> new Money(dong.qualifier(), dong.amount().divide(rate, CENTS, RoundingMode.HALF_UP), USD)));
+		return inDong(amount).flatMap(dong -> rate(amount)
+				.map(rate -> new Money(dong.qualifier(), dong.amount().divide(rate, CENTS, RoundingMode.HALF_UP), USD)));
 	}
 
 	private Optional<BigDecimal> rate(AidAmount amount) {

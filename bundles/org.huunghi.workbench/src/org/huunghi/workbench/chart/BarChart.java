@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -21,14 +22,16 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
-/** Horizontal bars with their values, so that long names can be read; it scrolls where there are many. A click on a bar tells which. For the UI thread. */
+/** Horizontal bars with their values, so that long names can be read; scrolls where there are many. A click tells which bar. For the UI thread. */
 public final class BarChart {
 	private static final int BAR_HEIGHT = 17;
 	private static final int GAP = 12;
 	/** Height of the legend and the margins. */
 	private static final int AROUND = 46;
-	/** Room for the values behind the longest bar, as a share of its length. */
-	private static final double ROOM = 1.18;
+	/** Pixels between the end of a bar and its value, and behind that. */
+	private static final int AIR = 14;
+	/** No bar gets shorter than this share of the width for the sake of its value. */
+	private static final double LEAST = 0.3;
 
 	private final ScrolledComposite scroll;
 	private final Chart chart;
@@ -53,6 +56,8 @@ public final class BarChart {
 		names.enableCategory(true);
 		names.setReversed(true);
 		names.getGrid().setStyle(LineStyle.NONE);
+		// it would be drawn beyond what is scrolled into sight
+		names.setDrawAxisLine(false);
 		IAxis values = chart.getAxisSet().getYAxis(0);
 		values.getTitle().setVisible(false);
 		values.getTick().setVisible(false);
@@ -71,6 +76,7 @@ public final class BarChart {
 		});
 		Control area = chart.getPlotArea().getControl();
 		area.addListener(SWT.MouseUp, this::click);
+		area.addListener(SWT.Resize, event -> makeRoom());
 		area.addListener(SWT.MouseMove, event -> area.setCursor(bar(event) == null ? null : area.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
 	}
 
@@ -120,12 +126,22 @@ public final class BarChart {
 		chart.getLegend().setVisible(data.series().size() > 1);
 		IAxis names = chart.getAxisSet().getXAxis(0);
 		names.setCategorySeries(data.categories().isEmpty() ? new String[] { "" } : data.categories().toArray(String[]::new));
-		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, data.largest()) * ROOM));
+		makeRoom();
 		names.adjustRange();
 		scroll.setMinHeight(data.categories().size() * (data.series().size() * BAR_HEIGHT + GAP) + AROUND);
 		chart.suspendUpdate(false);
 		chart.updateLayout();
 		chart.redraw();
+	}
+
+	/** Bars are as long as they can be with their values behind them. */
+	private void makeRoom() {
+		int width = Math.max(1, chart.getPlotArea().getSize().x);
+		GC gc = new GC(scroll);
+		int texts = shown.series().stream().flatMap(series -> series.texts().stream()).mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+		gc.dispose();
+		double share = Math.max(LEAST, (width - texts - AIR) / (double) width);
+		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, shown.largest()) / share));
 	}
 
 	private static double length(BigDecimal value) {

@@ -44,7 +44,7 @@ public final class StepChart {
 			axis.getGrid().setStyle(LineStyle.SOLID);
 			axis.getGrid().setForeground(ThemeColors.line(parent));
 		}
-		chart.getAxisSet().getXAxis(0).getTick().setFormat(new SimpleDateFormat("M/yyyy"));
+		chart.getAxisSet().getXAxis(0).getTick().setFormat(new SimpleDateFormat("d/M/yyyy"));
 		chart.getAxisSet().getXAxis(0).getTick().setTickMarkStepHint(110);
 		NumberFormat numbers = DecimalFormat.getNumberInstance(Locale.getDefault());
 		numbers.setMaximumFractionDigits(2);

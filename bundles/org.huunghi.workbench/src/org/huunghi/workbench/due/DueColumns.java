@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -35,8 +36,8 @@ final class DueColumns {
 		DueColumns columns = new DueColumns(viewer);
 		viewer.getTable().getParent().setLayout(columns.layout);
 		Comparator<DueRow> byDate = Comparator.comparing(DueRow::date);
-		columns.column(Messages.date, 110, byDate, (row, today) -> row.day(), row -> Icons.command(Urgency.of(row, LocalDate.now()).icon()));
-		columns.column(Messages.remaining, 140, byDate, DueRow::left, row -> null);
+		columns.column(Messages.date, 120, byDate, (row, today) -> row.day(), row -> Icons.command(Urgency.of(row, LocalDate.now()).icon()));
+		columns.column(Messages.remaining, 155, byDate, DueRow::left, row -> null);
 		columns.text(Messages.what, 480, DueRow::text, row -> null);
 		columns.text(Messages.record, 230, DueRow::record, row -> Icons.record(row.icon()));
 		columns.text(Messages.union, 220, DueRow::union, row -> null);
@@ -63,8 +64,9 @@ final class DueColumns {
 		TableColumn head = column.getColumn();
 		head.setText(title);
 		head.setMoveable(true);
-		layout.setColumnData(head, new ColumnWeightData(width, width / 2));
 		boolean coloured = viewer.getTable().getColumnCount() <= 2;
+		// what presses is never cut off
+		layout.setColumnData(head, coloured ? new ColumnPixelData(width, true) : new ColumnWeightData(width, width / 2));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

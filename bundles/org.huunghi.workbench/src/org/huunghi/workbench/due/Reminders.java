@@ -119,7 +119,11 @@ final class Reminders implements RepositoryFollower {
 				(repository, monitor) -> repository.read(view -> new DueReader(repository, view, monitor).read(until)), this::found);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> UiThread.later(() -> ended(job))));
 		running = job;
-		job.visible().droppable().start(delay);
+		if (delay == 0) {
+			// what follows commits by itself is not shown as work that goes on
+			job.visible().droppable();
+		}
+		job.start(delay);
 		changed.run();
 	}
 

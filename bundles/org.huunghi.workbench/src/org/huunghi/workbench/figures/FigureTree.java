@@ -32,12 +32,13 @@ final class FigureTree {
 		TreeColumnLayout layout = new TreeColumnLayout();
 		parent.setLayout(layout);
 		String[] titles = { Messages.columnWhat, Messages.columnValue, Messages.columnTime, Messages.columnHow, Messages.columnSource };
-		int[] widths = { 34, 17, 14, 34, 30 };
+		int[] widths = { 34, 17, 12, 32, 30 };
+		int[] least = { 220, 170, 90, 170, 140 };
 		for (int i = 0; i < titles.length; i++) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, i == 1 ? SWT.RIGHT : SWT.LEFT);
 			column.getColumn().setText(titles[i]);
 			column.getColumn().setMoveable(i > 0);
-			layout.setColumnData(column.getColumn(), new ColumnWeightData(widths[i], widths[i] * 5));
+			layout.setColumnData(column.getColumn(), new ColumnWeightData(widths[i], least[i]));
 			column.setLabelProvider(new Labels(i));
 		}
 		viewer.getTree().setHeaderVisible(true);

@@ -25,6 +25,7 @@ public final class PeriodBar {
 	private final Text to;
 	private final Consumer<Period> chosen;
 	private final Consumer<String> wrong;
+	private List<PeriodChoice> known = List.of();
 	private Period shown;
 
 	/**
@@ -35,7 +36,7 @@ public final class PeriodBar {
 	public PeriodBar(Composite parent, Consumer<Period> chosen, Consumer<String> wrong) {
 		this.chosen = chosen;
 		this.wrong = wrong;
-		offered = new ChoiceCombo(parent, Messages.period, 170, this::choose);
+		offered = new ChoiceCombo(parent, Messages.period, 150, this::choose);
 		from = text(parent, Messages.from);
 		to = text(parent, Messages.to);
 	}
@@ -45,7 +46,7 @@ public final class PeriodBar {
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
 		text.setToolTipText(Messages.dateTip);
 		GridData layout = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		layout.widthHint = 78;
+		layout.widthHint = 74;
 		text.setLayoutData(layout);
 		text.addListener(SWT.DefaultSelection, event -> typed());
 		text.addListener(SWT.FocusOut, event -> typed());
@@ -54,8 +55,9 @@ public final class PeriodBar {
 
 	/** Shows a period and what is offered besides. @param period null for all time, or where there is none yet */
 	public void show(List<PeriodChoice> periods, Period period) {
+		known = List.copyOf(periods);
 		shown = period;
-		List<Choice> choices = new ArrayList<>(periods.stream().map(PeriodChoice::choice).toList());
+		List<Choice> choices = new ArrayList<>(known.stream().map(PeriodChoice::choice).toList());
 		String id = period == null ? null : PeriodChoice.id(period);
 		if (period != null && choices.stream().noneMatch(choice -> id.equals(choice.id()))) {
 			choices.add(new Choice(id, Messages.otherPeriod));
@@ -83,7 +85,7 @@ public final class PeriodBar {
 			} else if (last.lastDay().isBefore(first.firstDay())) {
 				wrong.accept(Messages.bind(Messages.turned, to.getText().strip(), from.getText().strip()));
 			} else if (!new Period(first, last).equals(shown)) {
-				shown = new Period(first, last);
+				show(known, new Period(first, last));
 				chosen.accept(shown);
 			} else {
 				wrong.accept(null);

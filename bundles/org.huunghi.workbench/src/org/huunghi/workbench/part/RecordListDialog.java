@@ -72,7 +72,7 @@ public final class RecordListDialog extends Dialog {
 		table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, table.indexOf((TableItem) event.item)));
 		table.addListener(SWT.DefaultSelection, event -> openChosen());
-		new RepositoryJob<>(Messages.listJob, (repository, monitor) -> source.count(repository), this::counted).start();
+		new RepositoryJob<Integer>(Messages.listJob, (repository, monitor) -> source.count(repository), this::counted).start();
 		return area;
 	}
 
@@ -91,7 +91,7 @@ public final class RecordListDialog extends Dialog {
 		}
 	}
 
-	private void counted(int number) {
+	private void counted(Integer number) {
 		if (!table.isDisposed()) {
 			count.setText(Messages.bind(Messages.listCount, NumberEntry.format(BigDecimal.valueOf(number), Locale.getDefault())));
 			table.setItemCount(number);

@@ -80,7 +80,7 @@ final class RecordPages {
 			return number % PAGE < lines.size() ? lines.get(number % PAGE) : null;
 		}
 		if (asked.add(page)) {
-			new RepositoryJob<>(Messages.listJob, (repository, monitor) -> read(repository, page), read -> {
+			new RepositoryJob<List<Line>>(Messages.listJob, (repository, monitor) -> read(repository, page), read -> {
 				pages.put(page, read);
 				arrived.run();
 			}).start();

@@ -56,7 +56,8 @@ class AidOverviewLawsTest {
 
 	@Provide
 	Arbitrary<List<AidActivity>> activities() {
-		return Combinators.combine(dates(), Arbitraries.of(AidStatus.class), amounts(), amounts(), sectors()).as((date, status, committed, disbursed, sectors) -> {
+		return Combinators.combine(dates(), Arbitraries.of(AidStatus.class), amounts(), amounts(), sectors()).as((date, status, committed, disbursed,
+				sectors) -> {
 			AidActivity activity = Make.make("AidActivity", "approvalDate", date, "committed", committed, "disbursed", disbursed, "sectors", sectors);
 			activity.setStatus(status);
 			return activity;
@@ -74,8 +75,10 @@ class AidOverviewLawsTest {
 	}
 
 	private static Arbitrary<List<EObject>> sectors() {
-		return Combinators.combine(Arbitraries.of(Sector.class), Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(70)).ofScale(2).injectNull(0.3))
-				.as((sector, percent) -> Make.<EObject>make("SectorShare", "sector", sector.getLiteral(), "percent", percent == null ? null : percent.toPlainString()))
+		return Combinators.combine(Arbitraries.of(Sector.class), Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(70)).ofScale(2)
+				.injectNull(0.3))
+				.as((sector, percent) -> Make.<EObject>make("SectorShare", "sector", sector.getLiteral(), "percent", percent == null ? null
+						: percent.toPlainString()))
 				.list().ofMaxSize(4);
 	}
 }

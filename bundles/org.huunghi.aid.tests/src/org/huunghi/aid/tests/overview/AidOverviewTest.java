@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.overview.AidOverview;
+import org.huunghi.aid.overview.Change;
 import org.huunghi.aid.overview.Dimension;
 import org.huunghi.aid.overview.MoneyTimeline;
 import org.huunghi.aid.overview.Portion;
 import org.huunghi.aid.overview.Spans;
+import org.huunghi.text.value.Money;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.figures.Period;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,8 @@ class AidOverviewTest {
 	@Test
 	void amountsAreConvertedAtTheRateOfTheirDayAndWhatHasNoneIsTold() {
 		AidOverview overview = new AidOverview(List.of(activity("2024-03-01", "committed", List.of(rated("100 USD", "2024-03-01", "25000"),
-				amount("over 5000000 VND", "2024-03-20"), rated("10 EUR", "2024-03-05", "27000"), amount("7 USD", "2024-03-02"), amount("3000000 VND", "2024-06"))),
+				amount("over 5000000 VND", "2024-03-20"), rated("10 EUR", "2024-03-05", "27000"), amount("7 USD", "2024-03-02"), amount("3000000 VND",
+						"2024-06"))),
 				activity("2024", "committed", amount("9 CNY", "2024"))), null);
 		assertEquals("over 10770000 VND", overview.committed().dong().toString());
 		assertEquals("over 317.8 USD", overview.committed().dollars().toString());
@@ -74,7 +78,8 @@ class AidOverviewTest {
 	void aPeriodHasWhatWasApprovedInItAndWhatWasPaidInIt() {
 		List<AidActivity> all = List.of(activity("2023-12-31", "committed", amount("1 VND", null), "disbursed", amount("10 VND", "2024-05")),
 				activity("2024-01-01", "committed", amount("2 VND", null), "disbursed", List.of(amount("20 VND", "2025-01"), amount("40 VND", null))),
-				activity("2024", "status", "cancelled", "committed", amount("4 VND", null)), activity(null, "actualFrom", "2024-02", "committed", amount("8 VND", null)),
+				activity("2024", "status", "cancelled", "committed", amount("4 VND", null)), activity(null, "actualFrom", "2024-02", "committed", amount("8 VND",
+						null)),
 				activity(null, "committed", amount("16 VND", null)), activity("2024-06"));
 		AidOverview overview = new AidOverview(all, period("2024", "2024"));
 		assertEquals(3, overview.activities());
@@ -107,7 +112,8 @@ class AidOverviewTest {
 		EObject first = make("Organisation", "names", "A");
 		EObject second = make("Organisation", "names", "B");
 		EObject place = make("Place", "names", "Mộc Châu");
-		AidOverview overview = new AidOverview(List.of(activity("2023", "donors", List.of(first, second), "committed", amount("5 VND", null), "places", place),
+		AidOverview overview = new AidOverview(List.of(activity("2023", "donors", List.of(first, second), "committed", amount("5 VND", null), "places",
+				place),
 				activity("2024", "donors", List.of(second, first), "committed", amount("2 VND", null)),
 				activity("2024", "donors", first, "committed", amount("9 VND", null), "places", place)), null);
 		assertEquals(List.of("A 1 9 VND", "A, B 2 7 VND"), told(overview, Dimension.DONOR));
@@ -116,16 +122,30 @@ class AidOverviewTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2017,2023,2010,2016", "2024,2024,2023,2023", "2024-04,2024-06,2024-01,2024-03", "2024-07,2024-12,2024-01,2024-06", "2024-03-10,2024-03-19,2024-02-29,2024-03-09",
+	@CsvSource({ "2017,2023,2010,2016", "2024,2024,2023,2023", "2024-04,2024-06,2024-01,2024-03", "2024-07,2024-12,2024-01,2024-06",
+			"2024-03-10,2024-03-19,2024-02-29,2024-03-09",
 			"2024-02,2024-02,2024-01,2024-01" })
 	void thePeriodBeforeIsAsLong(String from, String to, String beforeFrom, String beforeTo) {
 		Period before = Spans.before(period(from, to));
-		assertEquals(PartialDate.valueOf(beforeFrom).firstDay() + " " + PartialDate.valueOf(beforeTo).lastDay(), before.from().firstDay() + " " + before.to().lastDay());
+		assertEquals(PartialDate.valueOf(beforeFrom).firstDay() + " " + PartialDate.valueOf(beforeTo).lastDay(), before.from().firstDay() + " "
+				+ before.to().lastDay());
+	}
+
+	@Test
+	void aChangeIsToldWhereBothAreKnown() {
+		assertEquals("-5 VND", Change.of(Money.valueOf("15 VND"), Money.valueOf("10 VND")).orElseThrow().toString());
+		assertEquals("about 5 VND", Change.of(Money.valueOf("over 10 VND"), Money.valueOf("15 VND")).orElseThrow().toString());
+		assertEquals(Optional.empty(), Change.of(null, Money.valueOf("15 VND")));
+		assertEquals("-33.3", Change.percent(BigDecimal.valueOf(15), BigDecimal.valueOf(10)).orElseThrow().toString());
+		assertEquals(Optional.empty(), Change.percent(BigDecimal.ZERO, BigDecimal.TEN));
+		assertEquals("66.7", Change.share(Money.valueOf("10 VND"), Money.valueOf("15 VND")).orElseThrow().toString());
+		assertEquals(Optional.empty(), Change.share(Money.valueOf("0 VND"), Money.valueOf("0 VND")));
 	}
 
 	@Test
 	void moneyRisesInStepsAndWhatHasNoDateOrRateIsTold() {
-		AidActivity activity = activity("2024", "committed", List.of(rated("100 USD", "2024-03-01", "25000"), amount("50 USD", "2024-05"), amount("9 VND", "2024-06")), "disbursed",
+		AidActivity activity = activity("2024", "committed", List.of(rated("100 USD", "2024-03-01", "25000"), amount("50 USD", "2024-05"), amount("9 VND",
+				"2024-06")), "disbursed",
 				List.of(rated("over 60 USD", "2024-07-01", "25400"), rated("30 USD", "2024-04-02", "25100"), amount("70 USD", null)));
 		MoneyTimeline dollars = new MoneyTimeline(activity, Currency.getInstance("USD"));
 		assertEquals(List.of("2024-03-01 100 USD", "2024-05 150 USD"), steps(dollars.committed()));

@@ -20,7 +20,7 @@ import org.huunghi.union.UnionPackage;
 import org.huunghi.union.create.Creation;
 import org.huunghi.workbench.tests.journeys.SmallUnion;
 
-/** A register with aid of two years: in several currencies, with and without rates, shared by sectors, one overspent; and a registration that has expired. */
+/** A register with aid of two years: in several currencies, with and without rates, shared by sectors, one overspent; and an expired registration. */
 final class SampleAid {
 	static final String WATER = "Nước sạch bản Nà Ngà";
 	static final String REGISTER = "Sổ viện trợ phi chính phủ nước ngoài";

@@ -6,11 +6,10 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.aid.AidActivity;
@@ -24,6 +23,7 @@ import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
 import org.huunghi.workbench.part.ClipboardText;
+import org.huunghi.workbench.part.ToolRow;
 
 /** The page of an activity that sets what was paid against what was committed, as time went on. It shows what is entered, saved or not. */
 public final class MoneyPage implements RecordPage {
@@ -43,12 +43,13 @@ public final class MoneyPage implements RecordPage {
 		context = pageContext;
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(page);
-		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		currencies = new ChoiceCombo(bar, Messages.currency, 230, this::show);
-		summary = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(summary);
+		ToolRow bar = new ToolRow(page);
+		currencies = new ChoiceCombo(bar.group(2), Messages.currency, 275, this::show);
+		bar.push(Messages.copy, null, () -> ClipboardText.copy(table.rows()));
+		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, Messages.file));
+		summary = new Label(page, SWT.WRAP);
+		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		warning = line(page);
 		warning.setForeground(ThemeColors.alarm(page));
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
@@ -57,13 +58,9 @@ public final class MoneyPage implements RecordPage {
 		table = new TextTable(sash, 2, index -> {
 			// an amount lies in the activity that is open already
 		});
-		sash.setWeights(10, 8);
+		sash.setWeights(10, 10);
 		left = line(page);
 		left.setForeground(ThemeColors.warning(page));
-		Composite buttons = new Composite(page, SWT.NONE);
-		buttons.setLayout(new RowLayout());
-		push(buttons, Messages.copy, () -> ClipboardText.copy(table.rows()));
-		push(buttons, Messages.picture, () -> ChartPicture.save(context.shell(), chart, Messages.file));
 		refresh();
 	}
 
@@ -71,12 +68,6 @@ public final class MoneyPage implements RecordPage {
 		Label label = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(label);
 		return label;
-	}
-
-	private static void push(Composite parent, String text, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 
 	private AidActivity activity() {
@@ -106,13 +97,13 @@ public final class MoneyPage implements RecordPage {
 		say(left, texts.left());
 		chart.show(texts.lines());
 		table.show(texts.table());
-		summary.getParent().getParent().layout(true, true);
+		summary.getParent().layout(true, true);
 	}
 
 	private static void say(Label label, String text) {
 		label.setText(text);
 		label.setVisible(!text.isEmpty());
-		((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
+		((GridData) label.getLayoutData()).exclude = text.isEmpty();
 	}
 
 	@Override

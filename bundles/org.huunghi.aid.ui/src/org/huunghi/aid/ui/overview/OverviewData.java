@@ -19,7 +19,13 @@ import org.huunghi.union.figures.Period;
  */
 record OverviewData(Total now, Total before, Period beforePeriod, Map<Dimension, List<Line>> lines, List<Warning> warnings, boolean register) {
 
-	/** What a period comes to. @param unclear activities that may belong to it. @param undated activities without a date. @param withoutAmount activities without an amount */
+	/**
+	 * What a period comes to.
+	 *
+	 * @param unclear activities that may belong to it
+	 * @param undated activities without a date
+	 * @param withoutAmount activities without an amount committed
+	 */
 	record Total(int activities, Worth committed, Worth disbursed, int unclear, int undated, int withoutAmount) {
 	}
 

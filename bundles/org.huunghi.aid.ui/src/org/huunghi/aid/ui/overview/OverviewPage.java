@@ -9,9 +9,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.aid.overview.Dimension;
@@ -30,11 +29,17 @@ import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.PeriodBar;
 import org.huunghi.workbench.part.PeriodChoice;
 import org.huunghi.workbench.part.RecordListDialog;
+import org.huunghi.workbench.part.ToolRow;
 
-/** The page of a register of aid that counts it by sector, donor, place and year, compares it with the time before, and tells what needs attention. */
+/** The page of a register of aid: by sector, donor, place and year, against the time before, and with what needs attention. */
 public final class OverviewPage implements RecordPage {
 	private static final String DONG = "VND";
 	private static final String DOLLARS = "USD";
+	/** Lines of the comparison. */
+	private static final int COMPARED = 5;
+	/** Where there is less room, the page scrolls. */
+	private static final int LEAST_WIDTH = 640;
+	private static final int LEAST_HEIGHT = 430;
 
 	private PageContext context;
 	private OverviewTexts texts;
@@ -42,6 +47,7 @@ public final class OverviewPage implements RecordPage {
 	private ChoiceCombo currencies;
 	private PeriodBar periods;
 	private Label note;
+	private SashForm above;
 	private TextTable comparison;
 	private TextTable warnings;
 	private BarChart chart;
@@ -55,38 +61,37 @@ public final class OverviewPage implements RecordPage {
 	public void create(Composite parent, PageContext pageContext) {
 		context = pageContext;
 		texts = new OverviewTexts(context.locale());
-		Composite page = new Composite(parent, SWT.NONE);
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+		Composite page = new Composite(scroll, SWT.NONE);
+		scroll.setContent(page);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(page);
 		bar(page);
 		note = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
-		SashForm above = new SashForm(page, SWT.HORIZONTAL);
+		above = new SashForm(page, SWT.HORIZONTAL);
 		comparison = new TextTable(above, 1, line -> openAll(line));
 		warnings = new TextTable(above, 1, this::openWarning);
 		above.setWeights(12, 9);
-		GridDataFactory.fillDefaults().grab(true, false)
-				.hint(SWT.DEFAULT, comparison.control().getHeaderHeight() + 5 * comparison.control().getItemHeight() + 8).applyTo(above);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, comparison.height(COMPARED)).applyTo(above);
 		SashForm below = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
 		chart = new BarChart(below, (category, series) -> open(category));
 		table = new TextTable(below, 1, this::open);
-		below.setWeights(10, 11);
-		Composite buttons = new Composite(page, SWT.NONE);
-		buttons.setLayout(new RowLayout());
-		push(buttons, Messages.copy, this::copy);
-		push(buttons, Messages.picture, () -> ChartPicture.save(context.shell(), chart, OverviewTexts.label(dimension())));
+		below.setWeights(10, 14);
 		read();
 	}
 
 	private void bar(Composite page) {
-		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4 + PeriodBar.CELLS).spacing(6, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		dimensions = new ChoiceCombo(bar, Messages.by, 140, this::show);
-		dimensions.fill(Arrays.stream(Dimension.values()).map(each -> new Choice(each.name(), OverviewTexts.label(each))).toList(), Dimension.SECTOR.name());
-		currencies = new ChoiceCombo(bar, Messages.chartIn, 70, this::show);
+		ToolRow bar = new ToolRow(page);
+		dimensions = new ChoiceCombo(bar.group(2), Messages.by, 140, this::show);
+		dimensions.fill(Arrays.stream(Dimension.values()).map(each -> new Choice(each.name(), OverviewTexts.label(each))).toList(),
+				Dimension.SECTOR.name());
+		currencies = new ChoiceCombo(bar.group(2), Messages.chartIn, 70, this::show);
 		currencies.fill(List.of(new Choice(DONG, DONG), new Choice(DOLLARS, DOLLARS)), DONG);
-		periods = new PeriodBar(bar, chosen -> {
+		periods = new PeriodBar(bar.group(PeriodBar.CELLS), chosen -> {
 			period = chosen;
 			wrong = null;
 			read();
@@ -97,12 +102,8 @@ public final class OverviewPage implements RecordPage {
 		List<PeriodChoice> offered = new ArrayList<>(List.of(PeriodChoice.allTime()));
 		offered.addAll(PeriodChoice.years(LocalDate.now()));
 		periods.show(offered, null);
-	}
-
-	private static void push(Composite parent, String text, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		bar.push(Messages.copy, null, this::copy);
+		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, OverviewTexts.label(dimension())));
 	}
 
 	private Dimension dimension() {
@@ -129,6 +130,7 @@ public final class OverviewPage implements RecordPage {
 			warnings.show(texts.warnings(data));
 			chart.show(texts.bars(data, dimension(), DOLLARS.equals(currencies.chosen())));
 			table.show(texts.table(data, dimension()), data.lines().get(dimension()).size());
+			((GridData) above.getLayoutData()).heightHint = comparison.height(COMPARED);
 			tell();
 		}
 	}

@@ -62,7 +62,8 @@ final class OverviewReader {
 	}
 
 	private static Total total(AidOverview overview) {
-		return new Total(overview.activities(), overview.committed(), overview.disbursed(), overview.unclear(), overview.undated(), overview.withoutAmount());
+		return new Total(overview.activities(), overview.committed(), overview.disbursed(), overview.unclear(), overview.undated(),
+				overview.withoutAmount());
 	}
 
 	private List<Warning> warnings(Register register) {

@@ -15,6 +15,7 @@ import org.huunghi.aid.ui.overview.OverviewData.Line;
 import org.huunghi.aid.ui.overview.OverviewData.Total;
 import org.huunghi.text.entry.NumberEntry;
 import org.huunghi.text.value.Money;
+import org.huunghi.text.value.Quantity;
 import org.huunghi.union.figures.Period;
 import org.huunghi.union.names.Values;
 import org.huunghi.workbench.chart.BarData;
@@ -43,11 +44,11 @@ final class OverviewTexts {
 	List<List<String>> comparison(OverviewData data) {
 		Period before = data.beforePeriod();
 		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of("", Messages.now, before == null ? Messages.before : Messages.bind(Messages.beforeIs, Values.span(before.from(), before.to(), locale)),
+		rows.add(List.of("", Messages.now, before == null ? Messages.before : Messages.bind(Messages.beforeIs, span(before)),
 				Messages.difference, "%"));
 		Total then = data.before();
 		rows.add(List.of(Messages.activities, number(data.now().activities()), then == null ? NONE : number(then.activities()),
-				then == null ? NONE : signed(BigDecimal.valueOf(data.now().activities() - then.activities()), ""),
+				then == null ? NONE : signed(BigDecimal.valueOf(data.now().activities() - then.activities())),
 				then == null ? NONE : percent(Change.percent(BigDecimal.valueOf(then.activities()), BigDecimal.valueOf(data.now().activities())))));
 		money(rows, Messages.committedDong, data, Total::committed, Worth::dong);
 		money(rows, Messages.committedDollars, data, Total::committed, Worth::dollars);
@@ -56,29 +57,34 @@ final class OverviewTexts {
 		return rows;
 	}
 
+	private String span(Period period) {
+		return period.from().equals(period.to()) ? Values.date(period.from(), locale) : Values.span(period.from(), period.to(), locale);
+	}
+
 	private void money(List<List<String>> rows, String label, OverviewData data, Function<Total, Worth> worth, Function<Worth, Money> currency) {
 		Money now = currency.apply(worth.apply(data.now()));
 		Money then = data.before() == null ? null : currency.apply(worth.apply(data.before()));
 		Optional<Money> change = Change.of(then, now);
-		String difference = change.map(money -> signed(money.amount(), ' ' + money.currency().getCurrencyCode())).orElse(NONE);
+		String difference = change.map(money -> signed(money.amount())).orElse(NONE);
 		String percent = now == null || then == null ? NONE : percent(Change.percent(then.amount(), now.amount()));
-		rows.add(List.of(label, money(now), money(then), difference, percent));
+		rows.add(List.of(label, amount(now), amount(then), difference, percent));
 	}
 
-	private String signed(BigDecimal number, String unit) {
-		return (number.signum() > 0 ? "+" : "") + NumberEntry.format(number, locale) + unit;
+	private String signed(BigDecimal number) {
+		return (number.signum() > 0 ? "+" : "") + NumberEntry.format(number, locale);
 	}
 
 	private String percent(Optional<BigDecimal> percent) {
-		return percent.map(number -> signed(number, "")).orElse(NONE);
+		return percent.map(this::signed).orElse(NONE);
 	}
 
 	String number(int number) {
 		return NumberEntry.format(BigDecimal.valueOf(number), locale);
 	}
 
-	private String money(Money money) {
-		return money == null ? NONE : Values.money(money, locale);
+	/** The currency stands at the head of the line or column. */
+	private String amount(Money money) {
+		return money == null ? NONE : Values.quantity(new Quantity(money.qualifier(), money.amount()), locale);
 	}
 
 	/** @return head, lines and the sum of the parts by a dimension */
@@ -93,7 +99,7 @@ final class OverviewTexts {
 
 	private List<String> row(String name, int activities, Worth worth, Worth whole) {
 		String share = Change.share(worth.dong(), whole.dong()).map(percent -> NumberEntry.format(percent, locale) + " %").orElse(NONE);
-		return List.of(name, number(activities), share, money(rounded(worth.dong())), money(rounded(worth.dollars())));
+		return List.of(name, number(activities), share, amount(rounded(worth.dong())), amount(rounded(worth.dollars())));
 	}
 
 	/** A share of a sector has more decimals than money has. */

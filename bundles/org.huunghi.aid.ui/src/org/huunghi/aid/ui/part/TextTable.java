@@ -1,11 +1,12 @@
 package org.huunghi.aid.ui.part;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -26,6 +27,7 @@ public final class TextTable {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
 		table.addListener(SWT.DefaultSelection, event -> {
 			if (table.getSelectionIndex() >= 0) {
 				opened.accept(table.getSelectionIndex());
@@ -72,10 +74,22 @@ public final class TextTable {
 		return table;
 	}
 
-	/** Gives it a height in a grid. @param lines that are to be seen without scrolling */
-	public void setLines(int lines) {
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-		data.heightHint = table.getHeaderHeight() + lines * table.getItemHeight();
-		table.setLayoutData(data);
+	/** @return the height in which that many lines are to be seen without scrolling; right only when some are shown */
+	public int height(int lines) {
+		return table.getHeaderHeight() + lines * table.getItemHeight() + 2 * table.getBorderWidth() + 4;
+	}
+
+	/** What is cut off is told where the pointer rests. */
+	private void tell(Point at) {
+		TableItem item = table.getItem(at);
+		String text = null;
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(at)) {
+				text = item.getText(i);
+			}
+		}
+		if (!Objects.equals(text, table.getToolTipText())) {
+			table.setToolTipText(text);
+		}
 	}
 }

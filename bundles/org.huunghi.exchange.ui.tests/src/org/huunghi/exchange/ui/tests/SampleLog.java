@@ -39,13 +39,16 @@ final class SampleLog {
 	void write() {
 		repository.write("Sổ", writer -> {
 			log.getRecords().clear();
-			add(writer, "Đoàn đại biểu tỉnh thăm Hủa Phăn", DelegationDirection.OUT, "2024-03-11", "2024-03-14", "8", DelegationPurpose.COURTESY_VISIT, "Hủa Phăn");
+			add(writer, "Đoàn đại biểu tỉnh thăm Hủa Phăn", DelegationDirection.OUT, "2024-03-11", "2024-03-14", "8", DelegationPurpose.COURTESY_VISIT,
+					"Hủa Phăn");
 			add(writer, "Đoàn khảo sát Hủa Phăn và Viêng Xay", DelegationDirection.OUT, "2024-03-12", "2024-03-19", "over 10", DelegationPurpose.SURVEY,
 					"Hủa Phăn", DISTRICT);
-			add(writer, "Đoàn nghệ thuật tỉnh Luông Pha Băng", DelegationDirection.IN, "2024-03-13", "2024-03-15", "40", DelegationPurpose.CULTURE, "Luông Pha Băng");
+			add(writer, "Đoàn nghệ thuật tỉnh Luông Pha Băng", DelegationDirection.IN, "2024-03-13", "2024-03-15", "40", DelegationPurpose.CULTURE,
+					"Luông Pha Băng");
 			add(writer, "Đoàn Mặt trận Hủa Phăn chào xã giao", DelegationDirection.IN, "2024-03-20", null, null, DelegationPurpose.COURTESY_VISIT, "Hủa Phăn");
 			add(writer, "Đoàn tập huấn", DelegationDirection.IN, "2024-03", null, "12", DelegationPurpose.TRAINING, "Hủa Phăn");
-			add(writer, "Đoàn làm việc với Luông Pha Băng", DelegationDirection.OUT, "2023-11-05", "2023-11-08", "6", DelegationPurpose.WORKING_SESSION, "Luông Pha Băng");
+			add(writer, "Đoàn làm việc với Luông Pha Băng", DelegationDirection.OUT, "2023-11-05", "2023-11-08", "6", DelegationPurpose.WORKING_SESSION,
+					"Luông Pha Băng");
 			add(writer, "Đoàn không rõ ngày", DelegationDirection.OUT, null, null, "3", DelegationPurpose.OTHER);
 			delegations.getFirst().setReportDue(PartialDate.valueOf("2024-03-28"));
 			writer.unions().get(0).getRegisters().add(log);

@@ -9,17 +9,13 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.huunghi.exchange.ExchangePackage;
 import org.huunghi.exchange.ui.log.Trip;
 import org.huunghi.exchange.ui.log.Trips;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.table.Filter;
-import org.huunghi.repository.table.Order;
-import org.huunghi.repository.table.Row;
-import org.huunghi.repository.table.TableQuery;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Register;
 import org.huunghi.union.names.Values;
@@ -29,6 +25,9 @@ import org.huunghi.workbench.page.RecordPage;
 
 /** The page of a log that shows its delegations, and the reports that are due, month by month. Only the month that is shown is read. */
 public final class CalendarPage implements RecordPage {
+	/** Where there is less room, the month scrolls. */
+	private static final int LEAST_HEIGHT = 300;
+
 	private PageContext context;
 	private MonthBar bar;
 	private Link note;
@@ -48,8 +47,13 @@ public final class CalendarPage implements RecordPage {
 		note = new Link(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
 		note.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
-		canvas = new MonthCanvas(page, trip -> OpenRecord.open(trip.id(), trip.label()), this::go);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(canvas);
+		ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setMinHeight(LEAST_HEIGHT);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(scroll);
+		canvas = new MonthCanvas(scroll, trip -> OpenRecord.open(trip.id(), trip.label()), this::go);
+		scroll.setContent(canvas);
 		go(chosen);
 	}
 
@@ -88,12 +92,7 @@ public final class CalendarPage implements RecordPage {
 		PartialDate last = PartialDate.of(MonthLayout.last(month));
 		Trips trips = new Trips(repository, log, locale);
 		Trips.Found found = trips.between(first, last);
-		TableQuery before = TableQuery.of(ExchangePackage.Literals.DELEGATION, log)
-				.and(new Filter.Dates("validFrom", null, PartialDate.of(month.atDay(1).minusDays(1)))).orderedBy(List.of(new Order("validFrom", true)));
-		List<String> latest = repository.table(locale).rows(before, 0, 1).stream().map(Row::id).toList();
-		LocalDate day = repository.read(view -> view.findAll(latest).stream()
-				.map(each -> ((org.huunghi.exchange.Delegation) each).getValidFrom().firstDay()).findFirst().orElse(null));
-		return new CalendarData(found.trips(), found.left(), trips.reportsDue(first, last), day);
+		return new CalendarData(found.trips(), found.left(), trips.reportsDue(first, last), trips.latest(month.atDay(1).minusDays(1)));
 	}
 
 	/** @param wrong why what was typed is no date; null for what there is to say otherwise */

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -20,39 +18,39 @@ import org.huunghi.text.entry.DateEntry;
 import org.huunghi.text.entry.EntryException;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.names.Values;
+import org.huunghi.workbench.part.ToolRow;
 
 /** Goes from month to month, to today and to any date. For the UI thread. */
 final class MonthBar {
+	/** Width of the month, so that nothing moves when it changes. */
+	private static final int TITLE = 165;
+
 	private final Label title;
 	private final Text date;
 	private LocalDate day = LocalDate.now();
 
 	/** @param go told the day to go to. @param wrong told why what was typed is no date */
 	MonthBar(Composite parent, Consumer<LocalDate> go, Consumer<String> wrong) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(10).spacing(4, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		ToolRow bar = new ToolRow(parent);
 		push(bar, "«", Messages.yearBefore, go, from -> from.minusYears(1));
 		push(bar, "‹", Messages.monthBefore, go, from -> from.minusMonths(1));
 		push(bar, Messages.today, Messages.todayTip, go, from -> LocalDate.now());
 		push(bar, "›", Messages.monthAfter, go, from -> from.plusMonths(1));
 		push(bar, "»", Messages.yearAfter, go, from -> from.plusYears(1));
-		title = new Label(bar, SWT.NONE);
+		title = new Label(bar.row(), SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(8, 0).hint(190, SWT.DEFAULT).applyTo(title);
-		new Label(bar, SWT.NONE).setText(Messages.goTo);
-		date = new Text(bar, SWT.BORDER | SWT.SINGLE);
+		title.setLayoutData(new RowData(TITLE, SWT.DEFAULT));
+		Composite group = bar.group(2);
+		new Label(group, SWT.NONE).setText(Messages.goTo);
+		date = new Text(group, SWT.BORDER | SWT.SINGLE);
 		date.setToolTipText(Messages.goToTip);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(date);
 		date.addListener(SWT.DefaultSelection, event -> typed(go, wrong));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(new Legend(bar, true));
+		new Legend(bar.row(), true);
 	}
 
-	private void push(Composite parent, String text, String tip, Consumer<LocalDate> go, UnaryOperator<LocalDate> step) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> go.accept(step.apply(day))));
+	private void push(ToolRow bar, String text, String tip, Consumer<LocalDate> go, UnaryOperator<LocalDate> step) {
+		bar.push(text, tip, () -> go.accept(step.apply(day)));
 	}
 
 	void show(YearMonth month, LocalDate chosen) {

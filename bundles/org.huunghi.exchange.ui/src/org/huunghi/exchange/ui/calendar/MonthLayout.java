@@ -142,6 +142,7 @@ public final class MonthLayout {
 	/** @return what is on a day, by lanes; none for a day that is not shown */
 	public List<Bar> on(LocalDate day) {
 		long at = ChronoUnit.DAYS.between(start, day);
-		return bars.stream().filter(bar -> at >= 0 && bar.week() == at / DAYS && bar.covers((int) (at % DAYS))).sorted(Comparator.comparing(Bar::lane)).toList();
+		return bars.stream().filter(bar -> at >= 0 && bar.week() == at / DAYS && bar.covers((int) (at % DAYS)))
+				.sorted(Comparator.comparing(Bar::lane)).toList();
 	}
 }

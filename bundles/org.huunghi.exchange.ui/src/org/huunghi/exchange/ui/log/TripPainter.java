@@ -10,7 +10,10 @@ import org.huunghi.exchange.DelegationDirection;
 import org.huunghi.workbench.chart.ThemeColors;
 import org.huunghi.workbench.chart.Tone;
 
-/** Draws delegations as bars: those out are hatched and have an arrow to the right, those in are plain with one to the left, so that the colour is not needed. */
+/**
+ * Draws delegations as bars: those out are hatched and have an arrow to the right, those in are plain with one to the left, so that the colour is not
+ * needed.
+ */
 public final class TripPainter {
 	private static final int ARROW = 9;
 	private static final int HATCH = 6;
@@ -24,7 +27,12 @@ public final class TripPainter {
 		this.control = control;
 	}
 
-	/** Draws a bar with as much of the text as it has room for. @param before whether it began further left. @param after whether it goes on to the right */
+	/**
+	 * Draws a bar with as much of the text as it has room for.
+	 *
+	 * @param before whether it began further left
+	 * @param after whether it goes on to the right
+	 */
 	public void bar(Rectangle place, DelegationDirection direction, String text, boolean before, boolean after) {
 		Tone tone = direction == DelegationDirection.OUT ? Tone.FIRST : Tone.SECOND;
 		Color line = tone.on(control);

@@ -1,6 +1,8 @@
 package org.huunghi.exchange.ui.log;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +58,20 @@ public final class Trips {
 	/** @return the delegations between two days, both included */
 	public Found between(PartialDate first, PartialDate last) {
 		TableQuery began = all.and(new Filter.Dates(BEGAN, first, last));
-		TableQuery goingOn = all.and(new Filter.Dates(BEGAN, null, PartialDate.of(first.firstDay().minusDays(1)))).and(new Filter.Dates(ENDED, first, null));
+		PartialDate before = PartialDate.of(first.firstDay().minusDays(1));
+		TableQuery goingOn = all.and(new Filter.Dates(BEGAN, null, before)).and(new Filter.Dates(ENDED, first, null));
 		Set<String> ids = new LinkedHashSet<>();
 		table.rows(goingOn, 0, MOST).stream().map(Row::id).forEach(ids::add);
 		table.rows(began, 0, MOST).stream().map(Row::id).limit(MOST - ids.size()).forEach(ids::add);
 		int left = table.count(goingOn) + table.count(began) - ids.size();
 		return new Found(read(ids), Math.max(0, left));
+	}
+
+	/** @return when the last delegation began that certainly began by that day; null where there is none */
+	public LocalDate latest(LocalDate day) {
+		TableQuery before = all.and(new Filter.Dates(BEGAN, null, PartialDate.of(day))).orderedBy(List.of(new Order(BEGAN, true)));
+		List<String> ids = table.rows(before, 0, 1).stream().map(Row::id).toList();
+		return repository.read(view -> delegations(view, ids).stream().map(each -> each.getValidFrom().firstDay()).findFirst().orElse(null));
 	}
 
 	/** @return the delegations whose report has to be delivered between two days and has not been, by that day */
@@ -78,7 +88,7 @@ public final class Trips {
 		return repository.read(view -> delegations(view, ids).stream().map(this::trip).toList());
 	}
 
-	private static List<Delegation> delegations(View view, java.util.Collection<String> ids) {
+	private static List<Delegation> delegations(View view, Collection<String> ids) {
 		List<Delegation> found = new ArrayList<>();
 		for (EObject each : view.findAll(ids)) {
 			if (each instanceof Delegation delegation) {

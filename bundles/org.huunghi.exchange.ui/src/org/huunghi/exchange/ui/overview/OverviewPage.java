@@ -10,9 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.exchange.DelegationDirection;
@@ -32,8 +29,9 @@ import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.PeriodBar;
 import org.huunghi.workbench.part.PeriodChoice;
 import org.huunghi.workbench.part.RecordListDialog;
+import org.huunghi.workbench.part.ToolRow;
 
-/** The page of a log that counts its delegations by province, year, purpose or partner, in a chart and in numbers; each number opens into its records. */
+/** The page of a log that counts its delegations by province, year, purpose or partner; each number opens into its records. */
 public final class OverviewPage implements RecordPage {
 	private static final String DELEGATIONS = "delegations";
 	private static final String PERSONS = "persons";
@@ -57,14 +55,12 @@ public final class OverviewPage implements RecordPage {
 		texts = new OverviewTexts(context.locale());
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(page);
-		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4 + PeriodBar.CELLS).spacing(6, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		groupings = new ChoiceCombo(bar, Messages.by, 175, this::read);
+		ToolRow bar = new ToolRow(page);
+		groupings = new ChoiceCombo(bar.group(2), Messages.by, 175, this::read);
 		groupings.fill(Arrays.stream(Grouping.values()).map(each -> new Choice(each.name(), each.label())).toList(), Grouping.PROVINCE.name());
-		measures = new ChoiceCombo(bar, Messages.measure, 110, this::show);
+		measures = new ChoiceCombo(bar.group(2), Messages.measure, 110, this::show);
 		measures.fill(List.of(new Choice(DELEGATIONS, Messages.delegations), new Choice(PERSONS, Messages.persons)), DELEGATIONS);
-		periods = new PeriodBar(bar, chosen -> {
+		periods = new PeriodBar(bar.group(PeriodBar.CELLS), chosen -> {
 			period = chosen;
 			wrong = null;
 			read();
@@ -75,28 +71,16 @@ public final class OverviewPage implements RecordPage {
 		List<PeriodChoice> offered = new ArrayList<>(List.of(PeriodChoice.allTime()));
 		offered.addAll(PeriodChoice.years(LocalDate.now()));
 		periods.show(offered, null);
+		bar.push(Messages.copy, null, () -> ClipboardText.copy(table.rows()));
+		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, grouping().label()));
 		note = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		chart = new BarChart(sash, this::open);
 		table = new OverviewTable(sash, line -> open(line, null));
-		sash.setWeights(10, 11);
-		buttons(page);
+		sash.setWeights(10, 13);
 		read();
-	}
-
-	private void buttons(Composite page) {
-		Composite buttons = new Composite(page, SWT.NONE);
-		buttons.setLayout(new RowLayout());
-		push(buttons, Messages.copy, () -> ClipboardText.copy(table.rows()));
-		push(buttons, Messages.picture, () -> ChartPicture.save(context.shell(), chart, grouping().label()));
-	}
-
-	private static void push(Composite parent, String text, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 
 	private Grouping grouping() {

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.huunghi.exchange.ui.log.Legend;
@@ -25,6 +23,7 @@ import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
+import org.huunghi.workbench.part.ToolRow;
 
 /** The page of a log that shows its delegations along the time, in a lane for each partner. Only the part of time that is to be seen is read. */
 public final class TimelinePage implements RecordPage {
@@ -46,29 +45,20 @@ public final class TimelinePage implements RecordPage {
 		context = pageContext;
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(page);
-		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(8).spacing(5, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		groupings = new ChoiceCombo(bar, Messages.lanes, 150, this::lay);
+		ToolRow bar = new ToolRow(page);
+		groupings = new ChoiceCombo(bar.group(2), Messages.lanes, 150, this::lay);
 		groupings.fill(List.of(new Choice(PARTNER, Messages.byPartner), new Choice(DIRECTION, Messages.byDirection)), PARTNER);
-		zooms = new ChoiceCombo(bar, Messages.zoom, 90, this::zoom);
+		zooms = new ChoiceCombo(bar.group(2), Messages.zoom, 90, this::zoom);
 		zooms.fill(Arrays.stream(Zoom.values()).map(each -> new Choice(each.name(), each.label())).toList(), Zoom.QUARTER.name());
-		push(bar, "‹", Messages.earlier, () -> move(canvas.span().moved(-300)));
-		push(bar, Messages.today, Messages.todayTip, () -> move(Span.around(LocalDate.now(), canvas.span().zoom(), width())));
-		push(bar, "›", Messages.later, () -> move(canvas.span().moved(300)));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(new Legend(bar, false));
+		bar.push("‹", Messages.earlier, () -> move(canvas.span().moved(-300)));
+		bar.push(Messages.today, Messages.todayTip, () -> move(Span.around(LocalDate.now(), canvas.span().zoom(), width())));
+		bar.push("›", Messages.later, () -> move(canvas.span().moved(300)));
+		new Legend(bar.row(), false);
 		note = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
 		canvas = new TimelineCanvas(page, trip -> OpenRecord.open(trip.id(), trip.label()), this::move);
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(canvas);
 		tell();
-	}
-
-	private static void push(Composite parent, String text, String tip, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 
 	private int width() {
@@ -96,12 +86,26 @@ public final class TimelinePage implements RecordPage {
 		String log = ((Register) context.record()).getId();
 		PartialDate first = PartialDate.of(canvas.span().start());
 		PartialDate last = PartialDate.of(canvas.end());
-		context.background(Messages.job, (repository, monitor) -> new Trips(repository, log, context.locale()).between(first, last), trips -> {
+		context.background(Messages.job, (repository, monitor) -> read(new Trips(repository, log, context.locale()), first, last), read -> {
 			if (ticket == asked && !canvas.isDisposed()) {
-				found = trips;
+				boolean begins = found == null;
+				found = read.trips();
 				lay();
+				if (begins && found.trips().isEmpty() && read.latest() != null) {
+					// an old log is not opened on an empty page
+					move(Span.around(read.latest(), canvas.span().zoom(), width()));
+				}
 			}
 		});
+	}
+
+	/** What was read. @param latest when the last delegation began before; null where none did, or where it is among those that were found */
+	private record Read(Trips.Found trips, LocalDate latest) {
+	}
+
+	private static Read read(Trips trips, PartialDate first, PartialDate last) {
+		Trips.Found found = trips.between(first, last);
+		return new Read(found, found.trips().isEmpty() ? trips.latest(last.lastDay()) : null);
 	}
 
 	private void lay() {
