@@ -40,6 +40,16 @@ public final class Groups {
 		return changed;
 	}
 
+	/** @return commitments and payments whose sum the register can't take, since their currency is not said or not known */
+	public static List<Element> withoutMoney(Element activity) {
+		return Transactions.withoutMoney(activity);
+	}
+
+	/** @return commitments and payments of less than nothing, such as money that was paid back */
+	public static List<Element> negative(Element activity) {
+		return Transactions.negative(activity);
+	}
+
 	/** @return the identifier that an activity bears in its file, "" where it bears none */
 	public static String identifier(Element activity) {
 		return Identifier.of(activity);
