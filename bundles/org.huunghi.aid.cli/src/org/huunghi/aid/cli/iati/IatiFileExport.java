@@ -22,8 +22,8 @@ import org.huunghi.text.locale.Texts;
 import org.huunghi.union.Union;
 
 /**
- * Writes the aid of one union. {@code --option publisher=ID} says under which identifier of an organisation activities are published that were entered by
- * hand, {@code publisherType=CODE} of which type it is (list OrganisationType).
+ * Writes the aid of one union. {@code --option publisher=ID} says under which identifier of an organisation activities are published that were
+ * entered by hand, {@code publisherType=CODE} of which type it is (list OrganisationType).
  */
 public final class IatiFileExport implements ExportFormat {
 	private static final Texts TEXTS = Texts.beside(IatiFileExport.class, "messages");

@@ -7,8 +7,8 @@ import org.huunghi.aid.iati.xml.Element;
 
 /** All groups of facts that are exchanged. */
 public final class Groups {
-	private static final List<Group<?>> ALL = List.of(new Identifier(), new Titles(), new Descriptions(), new Partners(), new Status(), new Dates(), new Places(),
-			new Sectors(), new Transactions(true), new Transactions(false), new Results());
+	private static final List<Group<?>> ALL = List.of(new Identifier(), new Titles(), new Descriptions(), new Partners(), new Status(), new Dates(),
+			new Places(), new Sectors(), new Transactions(true), new Transactions(false), new Results());
 
 	private Groups() {
 	}

@@ -19,10 +19,10 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Qualifier;
 
 /**
- * What was promised, or what was paid out ({@code transaction}). Promised are the commitments of the publisher (type 2) or, where there are none, those
- * made to it (11): both in one file are one money on its way. Paid out are disbursements to others and expenditure (3 and 4), which add up. Other
- * types, budgets and planned payments stay with the file, and so do sums in a currency that nobody knows. A sum that is only "over" or "about" is written
- * with its number and says so, in words and in an attribute of our own namespace.
+ * What was promised, or what was paid out ({@code transaction}). Promised are the commitments of the publisher (type 2) or, where there are none,
+ * those made to it (11): both in one file are one money on its way. Paid out are disbursements to others and expenditure (3 and 4), which add up.
+ * Other types, budgets and planned payments stay with the file, and so do sums in a currency that nobody knows. A sum that is only "over" or "about"
+ * is written with its number and says so, in words and in an attribute of our own namespace.
  */
 final class Transactions extends Group<Bag<Transactions.Sum>> {
 	private static final String QUALIFIER = "qualifier";
@@ -70,7 +70,8 @@ final class Transactions extends Group<Bag<Transactions.Sum>> {
 	}
 
 	static List<Element> withoutMoney(Element activity) {
-		return ofTypes(activity, ALL).stream().filter(element -> element.child("value") != null && money(element.child("value"), activity) == null).toList();
+		return ofTypes(activity, ALL).stream().filter(element -> element.child("value") != null && money(element.child("value"), activity) == null)
+				.toList();
 	}
 
 	static List<Element> negative(Element activity) {

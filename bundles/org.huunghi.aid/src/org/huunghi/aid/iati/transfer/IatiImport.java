@@ -106,8 +106,8 @@ public final class IatiImport {
 	/**
 	 * @param in is left open
 	 * @return what was brought
-	 * @throws IatiException when the file can't be read to its end, or something in it is wrong and it is to be taken in whole or not at all; what has been
-	 *         changed up to there is then to be given up
+	 * @throws IatiException when the file can't be read to its end, or something in it is wrong and it is to be taken in whole or not at all; what has
+	 *         been changed up to there is then to be given up
 	 * @throws IOException when the stream can't be read
 	 */
 	public ImportResult run(InputStream in) throws IOException {

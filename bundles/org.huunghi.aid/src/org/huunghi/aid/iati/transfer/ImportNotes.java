@@ -11,7 +11,10 @@ import org.huunghi.aid.iati.map.Groups;
 import org.huunghi.aid.iati.xml.Element;
 import org.huunghi.union.rules.Severity;
 
-/** Tells what a valid file says and the register can't take over as it is: sums without a currency that is known, negative sums, activities said twice. */
+/**
+ * Tells what a valid file says and the register can't take over as it is: sums without a currency that is known, negative sums, activities said
+ * twice.
+ */
 final class ImportNotes {
 	private final Findings findings = new Findings();
 	private final Map<String, Integer> lines = new HashMap<>();
