@@ -18,6 +18,7 @@ import org.huunghi.text.value.Money;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.UnionPackage;
+import org.huunghi.union.names.Hidden;
 
 /** The fields of a class of records, as columns of a table: derived from the model alone. */
 public final class SheetFields {
@@ -59,7 +60,7 @@ public final class SheetFields {
 	}
 
 	private static Optional<SheetField> field(EClass type, EStructuralFeature feature) {
-		if (feature == UnionPackage.Literals.IDENTIFIED__ID || feature.isDerived() || feature.isTransient() || feature.isVolatile() || !feature.isChangeable()) {
+		if (feature == UnionPackage.Literals.IDENTIFIED__ID || Hidden.is(feature) || feature.isDerived() || feature.isTransient() || feature.isVolatile() || !feature.isChangeable()) {
 			return Optional.empty();
 		}
 		if (feature instanceof EAttribute attribute) {

@@ -16,7 +16,6 @@ import org.huunghi.union.labels.ModelLabels;
 
 /** How objects are called in the reader's language. */
 public final class Names {
-	private static final String NOT_FOR_SEARCH = "urn:huunghi:search";
 
 	private Names() {
 	}
@@ -64,8 +63,8 @@ public final class Names {
 
 	/**
 	 * The texts by which an analyst would look for the object: its names in all languages and times and its other texts, such as a
-	 * document's number; not those of the objects that it contains, no identifiers, and none of features with the annotation
-	 * {@code urn:huunghi:search}, whose texts are for programs.
+	 * document's number; not those of the objects that it contains, no identifiers, and none that is
+	 * {@link Hidden hidden}.
 	 *
 	 * @return distinct texts in the order of the model, none blank
 	 */
@@ -78,7 +77,7 @@ public final class Names {
 		}
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			if (attribute.getEAttributeType().getInstanceClass() == String.class && attribute != UnionPackage.Literals.IDENTIFIED__ID
-					&& attribute.getEAnnotation(NOT_FOR_SEARCH) == null) {
+					&& !Hidden.is(attribute)) {
 				Object value = object.eGet(attribute);
 				if (value instanceof List<?> several) {
 					several.forEach(one -> add(one, texts));

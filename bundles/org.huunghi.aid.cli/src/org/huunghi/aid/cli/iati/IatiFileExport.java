@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.huunghi.aid.iati.transfer.ExportResult;
 import org.huunghi.aid.iati.transfer.IatiException;
+import org.huunghi.aid.iati.transfer.Registers;
 import org.huunghi.aid.iati.transfer.UnionExport;
 import org.huunghi.cli.CliFailure;
 import org.huunghi.cli.ExitCodes;
@@ -21,8 +22,8 @@ import org.huunghi.text.locale.Texts;
 import org.huunghi.union.Union;
 
 /**
- * Writes the aid of one union. {@code --option publisher=ID} says under which identifier of an organisation activities are published that were entered by
- * hand, {@code publisherType=CODE} of which type it is (list OrganisationType).
+ * Writes the aid of one union. {@code --option publisher=ID} says under which identifier of an organisation activities are published that were
+ * entered by hand, {@code publisherType=CODE} of which type it is (list OrganisationType).
  */
 public final class IatiFileExport implements ExportFormat {
 	private static final Texts TEXTS = Texts.beside(IatiFileExport.class, "messages");
@@ -49,7 +50,7 @@ public final class IatiFileExport implements ExportFormat {
 
 	private static ExportResult write(Repository repository, View view, OutputStream out, Locale locale, FormatOptions options) {
 		Union union = options.union(repository, view);
-		union.getRegisters().forEach(view::preload);
+		Registers.of(union).forEach(view::preload);
 		view.preload(view.gazetteer());
 		try {
 			return new UnionExport(union, view.gazetteer(), options.value(PUBLISHER).orElse(null), options.value(TYPE).orElse(null)).write(out,

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.huunghi.aid.iati.check.Finding;
 import org.huunghi.aid.iati.check.Finding.Kind;
 import org.huunghi.aid.iati.read.IatiReader;
-import org.huunghi.aid.iati.transfer.ImportResult;
 import org.huunghi.aid.iati.transfer.IatiImport;
+import org.huunghi.aid.iati.transfer.ImportResult;
+import org.huunghi.aid.iati.transfer.Registers;
 import org.huunghi.cli.CliFailure;
 import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.cli.format.ImportFormat;
@@ -52,6 +53,11 @@ public final class IatiFileImport implements ImportFormat {
 		return (repository, replace) -> store(file, name, locale, options, repository);
 	}
 
+	@Override
+	public boolean needsRepository() {
+		return true;
+	}
+
 	private static String line(Finding finding, String name, Locale locale) {
 		return PlainText.oneLine(name + (finding.line() > 0 ? ":" + finding.line() : "") + ": " + (finding.place().isEmpty() ? "" : finding.place() + ": ")
 				+ finding.message(locale));
@@ -60,15 +66,18 @@ public final class IatiFileImport implements ImportFormat {
 	private static String store(Path file, String name, Locale locale, FormatOptions options, Repository repository) throws IOException {
 		ImportResult[] result = new ImportResult[1];
 		try {
-			repository.write(TEXTS.get(locale, "comment", name), writer -> result[0] = store(file, options.union(repository, writer), options.skipsRefused(), writer));
+			repository.write(TEXTS.get(locale, "comment", name),
+					writer -> result[0] = store(file, options.union(repository, writer), options.skipsRefused(), writer));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		return TEXTS.get(locale, "stored", name, result[0].added(), result[0].changed(), result[0].unchanged(), result[0].refused(), result[0].organisations());
+		result[0].notes().forEach(note -> options.tell(line(note, name, locale)));
+		return TEXTS.get(locale, "stored", name, result[0].added(), result[0].changed(), result[0].unchanged(), result[0].refused(),
+				result[0].organisations());
 	}
 
 	private static ImportResult store(Path file, Union union, boolean others, Writer writer) {
-		union.getRegisters().forEach(writer::preload);
+		Registers.of(union).forEach(writer::preload);
 		writer.preload(writer.gazetteer());
 		try (InputStream in = open(file)) {
 			return new IatiImport(union, writer.gazetteer(), register -> writer.addRegister(union, register), others).run(in);

@@ -290,6 +290,18 @@ class IatiExchangeTest {
 	}
 
 	@Test
+	void sumsThatTheRegisterCannotTakeAreToldWithTheirLine() throws IOException {
+		String second = FULL.substring(FULL.indexOf("\t<iati-activity "), FULL.indexOf("</iati-activity>") + 16);
+		byte[] odd = Exchange.bytes(FULL.replace(" default-currency=\"USD\"", "").replace("<value currency=\"VND\" value-date=\"2024-09-10\">500000000",
+				"<value currency=\"VND\" value-date=\"2024-09-10\">-5").replace("</iati-activity>", "</iati-activity>\n" + second));
+		List<String> notes = exchange.read(odd).notes().stream().map(note -> note.located(Locale.ENGLISH)).toList();
+		assertEquals(List.of("Line 39: The currency of 120000.00 is not said or not known; the register does not take this sum over.",
+				"Line 41: The sum -5 is negative. Take money that was paid back off the payment that it belongs to.",
+				"Line 52: The activity “XX-TEST-1-SL2024” stands in line 4 already; what is said here counts."), notes);
+		assertEquals(1, exchange.activities().size());
+	}
+
+	@Test
 	void otherVocabulariesAreOtherSectors() throws IOException {
 		exchange.read(Exchange.bytes(FULL.replaceAll("(?s)<sector vocabulary=\"1\".*?(?=<sector vocabulary=\"99\")", "")));
 		assertEquals(List.of(Sector.OTHER), exchange.activity().getSectors().stream().map(one -> one.getSector()).toList());

@@ -19,6 +19,7 @@ import org.huunghi.aid.iati.read.IatiReader;
 import org.huunghi.aid.iati.transfer.ExportResult;
 import org.huunghi.aid.iati.transfer.IatiImport;
 import org.huunghi.aid.iati.transfer.ImportResult;
+import org.huunghi.aid.iati.transfer.Registers;
 import org.huunghi.aid.iati.transfer.UnionExport;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
@@ -83,7 +84,7 @@ public final class IatiFormat implements InterchangeFormat {
 	/** The registers are loaded in a few round trips; one by one it would take one for each record. */
 	private static Union union(View view, String id) {
 		Union union = (Union) view.find(id).orElseThrow();
-		union.getRegisters().forEach(view::preload);
+		Registers.of(union).forEach(view::preload);
 		view.preload(view.gazetteer());
 		return union;
 	}
@@ -91,7 +92,9 @@ public final class IatiFormat implements InterchangeFormat {
 	@Override
 	public String told(ImportSummary summary) {
 		String told = NLS.bind(Messages.imported, new Object[] { result.added(), result.changed(), result.unchanged(), result.organisations() });
-		return result.refused() == 0 ? told : told + NLS.bind(Messages.refused, result.refused());
+		String refused = result.refused() == 0 ? "" : NLS.bind(Messages.refused, result.refused());
+		List<String> notes = result.notes().stream().map(note -> note.located(Locale.getDefault())).toList();
+		return told + refused + (notes.isEmpty() ? "" : "\n\n" + shorten(notes));
 	}
 
 	@Override

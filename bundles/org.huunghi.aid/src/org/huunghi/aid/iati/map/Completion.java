@@ -8,8 +8,8 @@ import org.huunghi.union.Organisation;
 import org.huunghi.union.UnionPackage;
 
 /**
- * What every activity of a file must say: who publishes it, under which identifier, and the facts that the standard requires. What a file said already
- * stays; a fact that nobody knows is told of and never made up.
+ * What every activity of a file must say: who publishes it, under which identifier, and the facts that the standard requires. What a file said
+ * already stays; a fact that nobody knows is told of and never made up.
  */
 public final class Completion {
 	/**

@@ -7,9 +7,9 @@ import org.huunghi.aid.iati.xml.Element.Attribute;
 import org.huunghi.text.value.PartialDate;
 
 /**
- * Days of the standard and dates that may be less exact. A month or a year is written as its first or last day, which is the nearest that the standard
- * knows, and says so: in an attribute of our own namespace, by which it is read as a month or a year again, and in words where the element has a place
- * for words.
+ * Days of the standard and dates that may be less exact. A month or a year is written as its first or last day, which is the nearest that the
+ * standard knows, and says so: in an attribute of our own namespace, by which it is read as a month or a year again, and in words where the element
+ * has a place for words.
  */
 final class Days {
 	/** Namespace of what the standard has no place for. */

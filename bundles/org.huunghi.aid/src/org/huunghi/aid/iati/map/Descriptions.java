@@ -7,8 +7,9 @@ import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.iati.xml.Element;
 
 /**
- * The general description ({@code description} of type 1 or without a type), which the register holds as the remarks of the activity, in one language:
- * Vietnamese where the file has it, else English, else whatever is first. Descriptions of other types, and in other languages, stay with the file.
+ * The general description ({@code description} of type 1 or without a type), which the register holds as the remarks of the activity, in one
+ * language: Vietnamese where the file has it, else English, else whatever is first. Descriptions of other types, and in other languages, stay with
+ * the file.
  */
 final class Descriptions extends Group<String> {
 	@Override

@@ -82,10 +82,14 @@ final class Elements {
 
 	/** @return texts of the narratives in an element, none blank; empty where the element is null */
 	static List<String> narratives(Element element) {
-		return element == null ? List.of() : element.children("narrative").stream().map(Element::text).map(String::strip).filter(text -> !text.isEmpty()).toList();
+		return element == null ? List.of() : element.children("narrative").stream().map(Element::text).map(String::strip)
+				.filter(text -> !text.isEmpty()).toList();
 	}
 
-	/** @return the narrative for a reader of Vietnamese: that in Vietnamese, else in English, else the first that says something; null where none does */
+	/**
+	 * @return the narrative for a reader of Vietnamese: that in Vietnamese, else in English, else the first that says something; null where none
+	 * does
+	 */
 	static Element best(Element element, Element activity, Context context) {
 		Element best = null;
 		int rank = 0;

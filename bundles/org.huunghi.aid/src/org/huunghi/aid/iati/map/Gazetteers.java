@@ -49,7 +49,8 @@ public final class Gazetteers {
 	Place byName(List<String> names, Set<Place> countries) {
 		Set<Place> found = new HashSet<>();
 		for (String name : names) {
-			byName.getOrDefault(Fold.fold(name), Set.of()).stream().filter(place -> countries.isEmpty() || countries.contains(country(place))).forEach(found::add);
+			byName.getOrDefault(Fold.fold(name), Set.of()).stream().filter(place -> countries.isEmpty() || countries.contains(country(place)))
+					.forEach(found::add);
 		}
 		return found.size() == 1 ? found.iterator().next() : null;
 	}
@@ -65,8 +66,8 @@ public final class Gazetteers {
 
 	/** @return code of ISO 3166, or null where the place has none */
 	static String code(Place place) {
-		return place.getCodes().stream().filter(code -> code.getSystem() == CodeSystem.ISO_3166 && code.getValue() != null).map(code -> code.getValue().strip())
-				.findFirst().orElse(null);
+		return place.getCodes().stream().filter(code -> code.getSystem() == CodeSystem.ISO_3166 && code.getValue() != null)
+				.map(code -> code.getValue().strip()).findFirst().orElse(null);
 	}
 
 	/** @return the places, without those within which another of them lies */

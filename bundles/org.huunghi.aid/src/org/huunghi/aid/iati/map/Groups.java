@@ -7,8 +7,8 @@ import org.huunghi.aid.iati.xml.Element;
 
 /** All groups of facts that are exchanged. */
 public final class Groups {
-	private static final List<Group<?>> ALL = List.of(new Identifier(), new Titles(), new Descriptions(), new Partners(), new Status(), new Dates(), new Places(),
-			new Sectors(), new Transactions(true), new Transactions(false), new Results());
+	private static final List<Group<?>> ALL = List.of(new Identifier(), new Titles(), new Descriptions(), new Partners(), new Status(), new Dates(),
+			new Places(), new Sectors(), new Transactions(true), new Transactions(false), new Results());
 
 	private Groups() {
 	}
@@ -38,6 +38,16 @@ public final class Groups {
 			changed |= group.give(activity, record, context);
 		}
 		return changed;
+	}
+
+	/** @return commitments and payments whose sum the register can't take, since their currency is not said or not known */
+	public static List<Element> withoutMoney(Element activity) {
+		return Transactions.withoutMoney(activity);
+	}
+
+	/** @return commitments and payments of less than nothing, such as money that was paid back */
+	public static List<Element> negative(Element activity) {
+		return Transactions.negative(activity);
 	}
 
 	/** @return the identifier that an activity bears in its file, "" where it bears none */

@@ -11,8 +11,8 @@ import org.huunghi.text.value.Qualifier;
 import org.huunghi.text.value.Quantity;
 
 /**
- * Writes indicators. A value stands in the period in which it was measured, a target without one in the planned time of the activity. What the standard
- * takes only with a time that nobody knows, such as the year of a baseline, is left out and told of.
+ * Writes indicators. A value stands in the period in which it was measured, a target without one in the planned time of the activity. What the
+ * standard takes only with a time that nobody knows, such as the year of a baseline, is left out and told of.
  */
 final class IndicatorWriter {
 	/** Code of the list ResultType for what is neither known as an output nor as an outcome. */
@@ -31,7 +31,8 @@ final class IndicatorWriter {
 
 	/** Adds an indicator that the file does not have, as a result of its own. */
 	void add(Measured measured) {
-		Element indicator = Element.of("indicator").set("measure", "%".equals(measured.unit()) ? Indicators.PER_CENT : NUMBER).add(title(measured.indicator()));
+		Element indicator = Element.of("indicator").set("measure", "%".equals(measured.unit()) ? Indicators.PER_CENT : NUMBER)
+				.add(title(measured.indicator()));
 		change(indicator, new Measured(measured.indicator(), null, null, null, null, null), measured);
 		Elements.insert(activity, Element.of("result").set("type", OTHER_RESULT).add(title(measured.indicator())).add(indicator));
 	}
@@ -123,6 +124,7 @@ final class IndicatorWriter {
 	}
 
 	private PartialDate[] planned() {
-		return record.getPlannedFrom() == null || record.getPlannedTo() == null ? null : new PartialDate[] { record.getPlannedFrom(), record.getPlannedTo() };
+		boolean unknown = record.getPlannedFrom() == null || record.getPlannedTo() == null;
+		return unknown ? null : new PartialDate[] { record.getPlannedFrom(), record.getPlannedTo() };
 	}
 }

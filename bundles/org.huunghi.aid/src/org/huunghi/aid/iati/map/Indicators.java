@@ -26,7 +26,8 @@ final class Indicators {
 		Element baseline = indicator.children(BASELINE).stream().filter(Indicators::isWhole).filter(one -> quantity(one) != null).findFirst().orElse(null);
 		Element target = period(indicator, TARGET);
 		Element actual = period(indicator, ACTUAL);
-		return new Measured(title == null ? "" : title.text().strip(), unit(indicator), baseline == null ? null : marked(baseline, BASELINE, quantity(baseline)),
+		return new Measured(title == null ? "" : title.text().strip(), unit(indicator),
+				baseline == null ? null : marked(baseline, BASELINE, quantity(baseline)),
 				target == null ? null : marked(target, TARGET, quantity(whole(target, TARGET))),
 				actual == null ? null : marked(actual, ACTUAL, quantity(whole(actual, ACTUAL))), actual == null ? null : end(actual));
 	}

@@ -15,7 +15,8 @@ import org.huunghi.aid.iati.xml.ElementReader;
 import org.huunghi.aid.iati.xml.ElementWriter;
 
 /**
- * What a record keeps of the file that it was read from: a file of one activity, so that what the whole file says of all its activities is kept with each.
+ * What a record keeps of the file that it was read from: a file of one activity, so that what the whole file says of all its activities is kept with
+ * each.
  *
  * @param file the element around the activity, without what it holds
  * @param activity the activity

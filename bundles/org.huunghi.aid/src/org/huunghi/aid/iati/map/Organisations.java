@@ -115,8 +115,8 @@ public final class Organisations {
 
 	/** @return the identifier among an organisation's aliases, such as GB-COH-1234567; null where it has none that looks like one */
 	static String reference(Organisation organisation) {
-		return organisation.getNames().stream().filter(name -> name.getKind() == NameKind.ALIAS && name.getText() != null).map(name -> name.getText().strip())
-				.filter(text -> text.matches("[A-Z]{2}-[A-Z0-9_]{2,}-\\S+")).findFirst().orElse(null);
+		return organisation.getNames().stream().filter(name -> name.getKind() == NameKind.ALIAS && name.getText() != null)
+				.map(name -> name.getText().strip()).filter(text -> text.matches("[A-Z]{2}-[A-Z0-9_]{2,}-\\S+")).findFirst().orElse(null);
 	}
 
 	/** @return code of the list OrganisationType, null where the kind says too little for one */

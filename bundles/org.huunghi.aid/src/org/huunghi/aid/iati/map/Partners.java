@@ -12,8 +12,8 @@ import org.huunghi.union.NameKind;
 import org.huunghi.union.Organisation;
 
 /**
- * Who takes part ({@code participating-org}): those who fund (role 1) are the donors, the first that is accountable (2) is the managing agency, the first
- * that implements (4) is the owner. Others stay with the file.
+ * Who takes part ({@code participating-org}): those who fund (role 1) are the donors, the first that is accountable (2) is the managing agency, the
+ * first that implements (4) is the owner. Others stay with the file.
  */
 final class Partners extends Group<Partners.Parts> {
 	private static final String FUNDING = "1";
@@ -93,8 +93,8 @@ final class Partners extends Group<Partners.Parts> {
 	}
 
 	private static void add(Organisation organisation, String role, Element activity, Context context) {
-		Element element = Element.of("participating-org").set("ref", Organisations.reference(organisation)).set("type", Organisations.type(organisation)).set("role",
-				role);
+		Element element = Element.of("participating-org").set("ref", Organisations.reference(organisation))
+				.set("type", Organisations.type(organisation)).set("role", role);
 		names(organisation, element, activity, context);
 		Elements.insert(activity, element);
 	}

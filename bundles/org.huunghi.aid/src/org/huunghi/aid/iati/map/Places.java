@@ -16,9 +16,9 @@ import org.huunghi.union.Place;
 import org.huunghi.union.names.Names;
 
 /**
- * Where the activity is: countries ({@code recipient-country}) by their code, places within them ({@code location}) by their code of ISO 3166-2 or by a
- * name that only one place of these countries bears. A country is named in the register only where no place within it is. What is found by neither,
- * regions of several countries, and shares stay with the file.
+ * Where the activity is: countries ({@code recipient-country}) by their code, places within them ({@code location}) by their code of ISO 3166-2 or
+ * by a name that only one place of these countries bears. A country is named in the register only where no place within it is. What is found by
+ * neither, regions of several countries, and shares stay with the file.
  */
 final class Places extends Group<Set<Place>> {
 	@Override

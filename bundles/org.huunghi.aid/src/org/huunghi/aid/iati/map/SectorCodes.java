@@ -7,10 +7,10 @@ import org.huunghi.aid.Sector;
 /**
  * Our sectors and the purpose codes of the OECD's Development Assistance Committee, which the standard uses.
  * <p>
- * From their codes to ours: 11 education; 12 and 13 health; 14, 21, 22, 23 infrastructure (water, transport, communication, energy); 15250 clearing of
- * mines, else 15 governance; 16061 culture, else 16 social affairs; 31 and 43040 to 43042 agriculture; 41 environment; 72, 73 and 74 relief after
- * disasters; all else other. From ours to theirs: the most general code of that field, as the table below says; infrastructure has none of its own and
- * is written as 430, other multisector, with its name.
+ * From their codes to ours: 11 education; 12 and 13 health; 14, 21, 22, 23 infrastructure (water, transport, communication, energy); 15250 clearing
+ * of mines, else 15 governance; 16061 culture, else 16 social affairs; 31 and 43040 to 43042 agriculture; 41 environment; 72, 73 and 74 relief after
+ * disasters; all else other. From ours to theirs: the most general code of that field, as the table below says; infrastructure has none of its own
+ * and is written as 430, other multisector, with its name.
  */
 final class SectorCodes {
 	/** A code in the vocabulary 1 (purposes, five digits) or 2 (categories, three digits). */
@@ -19,8 +19,9 @@ final class SectorCodes {
 
 	private static final Map<Sector, Code> CODES = Map.ofEntries(Map.entry(Sector.HEALTH, category("121")), Map.entry(Sector.EDUCATION, category("111")),
 			Map.entry(Sector.AGRICULTURE, category("311")), Map.entry(Sector.ENVIRONMENT, category("410")), Map.entry(Sector.DISASTER_RELIEF, category("720")),
-			Map.entry(Sector.SOCIAL_AFFAIRS, category("160")), Map.entry(Sector.INFRASTRUCTURE, category("430")), Map.entry(Sector.GOVERNANCE, category("151")),
-			Map.entry(Sector.CULTURE, new Code("1", "16061")), Map.entry(Sector.MINE_ACTION, new Code("1", "15250")), Map.entry(Sector.OTHER, category("998")));
+			Map.entry(Sector.SOCIAL_AFFAIRS, category("160")), Map.entry(Sector.INFRASTRUCTURE, category("430")),
+			Map.entry(Sector.GOVERNANCE, category("151")), Map.entry(Sector.CULTURE, new Code("1", "16061")),
+			Map.entry(Sector.MINE_ACTION, new Code("1", "15250")), Map.entry(Sector.OTHER, category("998")));
 
 	private SectorCodes() {
 	}

@@ -16,8 +16,8 @@ import org.huunghi.aid.iati.xml.Element;
 import org.huunghi.union.labels.ModelLabels;
 
 /**
- * In what the activity works ({@code sector}), by the codes that {@link SectorCodes} explains; shares of the same sector are added up. Where a file uses
- * other vocabularies only, all of it is OTHER. Codes finer than ours, and other vocabularies, stay with the file for as long as the sector does.
+ * In what the activity works ({@code sector}), by the codes that {@link SectorCodes} explains; shares of the same sector are added up. Where a file
+ * uses other vocabularies only, all of it is OTHER. Codes finer than ours, and other vocabularies, stay with the file for as long as the sector does.
  */
 final class Sectors extends Group<Bag<Sectors.Part>> {
 	private static final String OWN = "sector";
@@ -104,7 +104,8 @@ final class Sectors extends Group<Bag<Sectors.Part>> {
 			}
 		});
 		boolean otherVocabularies = there.isEmpty() && activity.child("sector") != null;
-		wanted.stream().filter(part -> !(otherVocabularies && Objects.equals(part, new Part(Sector.OTHER, null)))).forEach(part -> add(part, activity, context));
+		wanted.stream().filter(part -> !(otherVocabularies && Objects.equals(part, new Part(Sector.OTHER, null))))
+				.forEach(part -> add(part, activity, context));
 	}
 
 	private static void add(Part part, Element activity, Context context) {

@@ -7,8 +7,8 @@ import org.huunghi.aid.AidStatus;
 import org.huunghi.aid.iati.xml.Element;
 
 /**
- * How far the activity is ({@code activity-status}): 1 is being prepared, 2 and 3 are running, 4 is completed, 5 cancelled, 6 suspended. What is approved
- * but has not begun is 1 for the standard; such an activity stays approved where the file says 1.
+ * How far the activity is ({@code activity-status}): 1 is being prepared, 2 and 3 are running, 4 is completed, 5 cancelled, 6 suspended. What is
+ * approved but has not begun is 1 for the standard; such an activity stays approved where the file says 1.
  */
 final class Status extends Group<String> {
 	private static final Map<String, AidStatus> STATUS = Map.of("1", AidStatus.PIPELINE, "2", AidStatus.RUNNING, "3", AidStatus.RUNNING, "4",

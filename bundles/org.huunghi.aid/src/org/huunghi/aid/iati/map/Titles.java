@@ -14,8 +14,8 @@ import org.huunghi.union.NameKind;
 import org.huunghi.union.UnionFactory;
 
 /**
- * The official names, one in each language ({@code title}). Further titles in a language stay with the file; short forms, aliases and names that are no
- * longer valid with the register.
+ * The official names, one in each language ({@code title}). Further titles in a language stay with the file; short forms, aliases and names that are
+ * no longer valid with the register.
  */
 final class Titles extends Group<List<Titles.Title>> {
 	/** A name with its language tag. */

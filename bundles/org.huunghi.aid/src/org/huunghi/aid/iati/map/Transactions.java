@@ -19,13 +19,14 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Qualifier;
 
 /**
- * What was promised, or what was paid out ({@code transaction}). Promised are the commitments of the publisher (type 2) or, where there are none, those
- * made to it (11): both in one file are one money on its way. Paid out are disbursements to others and expenditure (3 and 4), which add up. Other
- * types, budgets and planned payments stay with the file, and so do sums in a currency that nobody knows. A sum that is only "over" or "about" is written
- * with its number and says so, in words and in an attribute of our own namespace.
+ * What was promised, or what was paid out ({@code transaction}). Promised are the commitments of the publisher (type 2) or, where there are none,
+ * those made to it (11): both in one file are one money on its way. Paid out are disbursements to others and expenditure (3 and 4), which add up.
+ * Other types, budgets and planned payments stay with the file, and so do sums in a currency that nobody knows. A sum that is only "over" or "about"
+ * is written with its number and says so, in words and in an attribute of our own namespace.
  */
 final class Transactions extends Group<Bag<Transactions.Sum>> {
 	private static final String QUALIFIER = "qualifier";
+	private static final Set<String> ALL = Set.of("2", "3", "4", "11");
 
 	/** An amount on a date; either is null where the register does not know it. */
 	record Sum(Money money, PartialDate date) {
@@ -52,16 +53,32 @@ final class Transactions extends Group<Bag<Transactions.Sum>> {
 
 	private static Map<Element, Sum> elements(Element activity, Set<String> types) {
 		Map<Element, Sum> found = new LinkedHashMap<>();
-		for (Element element : activity.children("transaction")) {
-			Element type = element.child("transaction-type");
-			if (type != null && type.get("code") != null && types.contains(type.get("code").strip())) {
-				Money money = money(element.child("value"), activity);
-				if (money != null) {
-					found.put(element, new Sum(money, Days.read(element.child("transaction-date"))));
-				}
+		for (Element element : ofTypes(activity, types)) {
+			Money money = money(element.child("value"), activity);
+			if (money != null) {
+				found.put(element, new Sum(money, Days.read(element.child("transaction-date"))));
 			}
 		}
 		return found;
+	}
+
+	private static List<Element> ofTypes(Element activity, Set<String> types) {
+		return activity.children("transaction").stream().filter(element -> {
+			Element type = element.child("transaction-type");
+			return type != null && type.get("code") != null && types.contains(type.get("code").strip());
+		}).toList();
+	}
+
+	static List<Element> withoutMoney(Element activity) {
+		return ofTypes(activity, ALL).stream().filter(element -> element.child("value") != null && money(element.child("value"), activity) == null)
+				.toList();
+	}
+
+	static List<Element> negative(Element activity) {
+		return ofTypes(activity, ALL).stream().filter(element -> {
+			Money money = money(element.child("value"), activity);
+			return money != null && money.amount().signum() < 0;
+		}).toList();
 	}
 
 	private static Money money(Element value, Element activity) {

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param text what its text must be; null where it holds elements
  * @param children what it holds, in the order in which it must stand
  */
-public record ElementRule(String name, String typeName, Map<String, AttributeRule> attributes, boolean open, ValueType text, List<ChildRule> children) {
+public record ElementRule(String name, String typeName, Map<String, AttributeRule> attributes, boolean open, ValueType text,
+		List<ChildRule> children) {
 	/** @return position among the children, or -1 where there is no such child */
 	public int position(String child) {
 		for (int i = 0; i < children.size(); i++) {

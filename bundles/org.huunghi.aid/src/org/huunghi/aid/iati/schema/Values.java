@@ -15,8 +15,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Tells whether a text is a value of a type. What values mostly look like is known here; all else, such as days with a time zone or odd web addresses,
- * is asked of the platform's own implementation of XML Schema, so that no rare form is judged otherwise than by everybody else. For one thread.
+ * Tells whether a text is a value of a type. What values mostly look like is known here; all else, such as days with a time zone or odd web
+ * addresses, is asked of the platform's own implementation of XML Schema, so that no rare form is judged otherwise than by everybody else. For one
+ * thread.
  */
 public final class Values {
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");

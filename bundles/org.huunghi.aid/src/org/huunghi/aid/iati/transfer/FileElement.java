@@ -15,8 +15,9 @@ import org.huunghi.aid.iati.xml.Element;
 import org.huunghi.aid.iati.xml.Element.Attribute;
 
 /**
- * The element around the activities of a file that is written. What the files said from which its activities were read is said again where all of them
- * said the same; a language and an address for links, which hold for an activity though they stand outside it, go into the activity where they don't.
+ * The element around the activities of a file that is written. What the files said from which its activities were read is said again where all of
+ * them said the same; a language and an address for links, which hold for an activity though they stand outside it, go into the activity where they
+ * don't.
  */
 final class FileElement {
 	private static final Set<String> OWN = Set.of("version", "generated-datetime");
@@ -33,10 +34,10 @@ final class FileElement {
 				continue;
 			}
 			if (first) {
-				kept.file().attributes().stream().filter(one -> !one.uri().isEmpty() || !OWN.contains(one.name())).forEach(root::set);
+				kept.file().attributes().stream().filter(one -> !isOwn(one)).forEach(root::set);
 				root.namespaces().putAll(kept.file().namespaces());
 			} else {
-				root.attributes().removeIf(one -> (!one.uri().isEmpty() || !OWN.contains(one.name())) && !one.value().equals(kept.file().get(one.uri(), one.name())));
+				root.attributes().removeIf(one -> !isOwn(one) && !one.value().equals(kept.file().get(one.uri(), one.name())));
 			}
 			first = false;
 			for (Element extra : kept.extras()) {
@@ -44,6 +45,11 @@ final class FileElement {
 				extras.add(extra);
 			}
 		}
+	}
+
+	/** This file says of itself which version it follows and when it was made. */
+	private static boolean isOwn(Attribute attribute) {
+		return attribute.uri().isEmpty() && OWN.contains(attribute.name());
 	}
 
 	Element root() {
@@ -59,7 +65,9 @@ final class FileElement {
 		declare(kept.activity(), kept.file());
 		for (Attribute attribute : kept.file().attributes()) {
 			boolean inherited = attribute.uri().equals(XMLConstants.XML_NS_URI) && (attribute.name().equals("lang") || attribute.name().equals("base"));
-			if (inherited && !attribute.value().equals(root.get(attribute.uri(), attribute.name())) && kept.activity().get(attribute.uri(), attribute.name()) == null) {
+			boolean said = attribute.value().equals(root.get(attribute.uri(), attribute.name()))
+					|| kept.activity().get(attribute.uri(), attribute.name()) != null;
+			if (inherited && !said) {
 				kept.activity().set(attribute);
 			}
 		}

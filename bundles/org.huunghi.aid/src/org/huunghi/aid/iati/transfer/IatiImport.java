@@ -45,6 +45,7 @@ public final class IatiImport {
 	private final Map<String, AidActivity> unnamed = new HashMap<>();
 	private final Organisations organisations;
 	private final Context context;
+	private final ImportNotes notes = new ImportNotes();
 	private AidRegister register;
 	private AidActivity last;
 	private int added;
@@ -105,8 +106,8 @@ public final class IatiImport {
 	/**
 	 * @param in is left open
 	 * @return what was brought
-	 * @throws IatiException when the file can't be read to its end, or something in it is wrong and it is to be taken in whole or not at all; what has been
-	 *         changed up to there is then to be given up
+	 * @throws IatiException when the file can't be read to its end, or something in it is wrong and it is to be taken in whole or not at all; what has
+	 *         been changed up to there is then to be given up
 	 * @throws IOException when the stream can't be read
 	 */
 	public ImportResult run(InputStream in) throws IOException {
@@ -118,7 +119,7 @@ public final class IatiImport {
 			Kept kept = Kept.of(last.getIatiSource());
 			last.setIatiSource(new Kept(kept.file(), kept.activity(), content.extras()).text());
 		}
-		return new ImportResult(added, changed, unchanged, refused, organisations.created(), content.findings());
+		return new ImportResult(added, changed, unchanged, refused, organisations.created(), content.findings(), notes.all());
 	}
 
 	private void take(ActivitySource source) {
@@ -128,6 +129,7 @@ public final class IatiImport {
 		}
 		Kept now = new Kept(source.file(), source.activity(), List.of());
 		String identifier = Groups.identifier(source.activity());
+		notes.look(source.activity(), identifier);
 		AidActivity activity = known(identifier);
 		boolean isNew = activity == null;
 		if (isNew) {

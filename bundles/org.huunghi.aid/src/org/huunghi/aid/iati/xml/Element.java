@@ -95,7 +95,8 @@ public final class Element {
 
 	/** @return value of an attribute, or null */
 	public String get(String namespace, String attribute) {
-		return attributes.stream().filter(one -> one.uri().equals(namespace) && one.name().equals(attribute)).findFirst().map(Attribute::value).orElse(null);
+		return attributes.stream().filter(one -> one.uri().equals(namespace) && one.name().equals(attribute)).findFirst().map(Attribute::value)
+				.orElse(null);
 	}
 
 	/** Sets an attribute without a namespace; null takes it away. Others keep their place. */

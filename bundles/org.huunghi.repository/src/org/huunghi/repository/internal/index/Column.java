@@ -13,6 +13,7 @@ import org.huunghi.text.value.PartialDate;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.Identified;
 import org.huunghi.union.UnionPackage;
+import org.huunghi.union.names.Hidden;
 
 /**
  * A feature as a column of a table.
@@ -46,7 +47,7 @@ record Column(EStructuralFeature feature, Kind kind, EAttribute part) {
 	}
 
 	private static Column of(EStructuralFeature feature) {
-		if (feature.isDerived() || feature.isTransient() || feature == UnionPackage.Literals.IDENTIFIED__ID) {
+		if (feature.isDerived() || feature.isTransient() || feature == UnionPackage.Literals.IDENTIFIED__ID || Hidden.is(feature)) {
 			return null;
 		}
 		if (feature instanceof EReference reference) {
