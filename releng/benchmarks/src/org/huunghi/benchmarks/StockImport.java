@@ -21,7 +21,7 @@ import org.huunghi.union.create.Creation;
  * index or journal. Arguments: port of the {@link StockServer}, number of objects.
  */
 public final class StockImport implements IApplication {
-	private static final int A_COMMIT = 500;
+	private static final int A_COMMIT = 1_000;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {

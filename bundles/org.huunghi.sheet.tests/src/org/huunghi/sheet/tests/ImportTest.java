@@ -251,33 +251,33 @@ class ImportTest {
 
 	@Test
 	void whatAnImportLeftBehindThatWasCutOffIsTakenAwayAtTheNextOpening() throws IOException {
-		CheckedSheet checked = check(many(600));
+		CheckedSheet checked = check(many(1_200));
 		Path journal = folder.resolve("kept.journal");
 		ImportRun.run(checked, log.repository, new NullProgressMonitor() {
 			@Override
 			public void subTask(String name) {
-				if (log.count(Log.LOG) == 500) {
+				if (log.count(Log.LOG) == 1_000) {
 					keep(journal);
 				}
 			}
 		});
-		assertEquals(599, log.count(Log.LOG), "one row names a partner that is not there");
+		assertEquals(1_198, log.count(Log.LOG), "two rows name a partner that is not there");
 		// as if the program had died after the first commit, and the journal were all that it left
 		Files.copy(journal, Files.createDirectories(log.repository.folder().resolve("imports")).resolve("x.journal"));
-		assertEquals(500, ImportRun.finishInterrupted(log.repository, null));
-		assertEquals(99, log.count(Log.LOG));
+		assertEquals(1_000, ImportRun.finishInterrupted(log.repository, null));
+		assertEquals(198, log.count(Log.LOG));
 		assertEquals(0, ImportRun.finishInterrupted(log.repository, null));
 		assertEquals(0, imports());
 	}
 
 	@Test
 	void whatAnotherImportStillWritesIsLeftAlone() throws IOException {
-		CheckedSheet checked = check(many(600));
+		CheckedSheet checked = check(many(1_200));
 		int[] removed = { -1 };
 		ImportRun.run(checked, log.repository, new NullProgressMonitor() {
 			@Override
 			public void subTask(String name) {
-				if (log.count(Log.LOG) == 500) {
+				if (log.count(Log.LOG) == 1_000) {
 					try {
 						removed[0] = ImportRun.finishInterrupted(log.repository, null);
 					} catch (IOException e) {
@@ -287,7 +287,7 @@ class ImportTest {
 			}
 		});
 		assertEquals(0, removed[0]);
-		assertEquals(599, log.count(Log.LOG));
+		assertEquals(1_198, log.count(Log.LOG));
 	}
 
 	private void keep(Path journal) {

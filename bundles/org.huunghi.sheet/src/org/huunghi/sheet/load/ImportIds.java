@@ -16,8 +16,10 @@ record ImportIds(String importId) {
 		return new ImportIds(UUID.randomUUID().toString());
 	}
 
+	/** The random number of the import with the row in its last digits: different for each row, and found without computing a digest for each. */
 	String row(int row) {
-		return of("row:" + row);
+		UUID base = UUID.fromString(importId);
+		return new UUID(base.getMostSignificantBits(), base.getLeastSignificantBits() ^ row).toString();
 	}
 
 	String name(NameKey key) {

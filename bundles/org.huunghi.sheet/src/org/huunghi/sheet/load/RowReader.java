@@ -26,6 +26,8 @@ final class RowReader {
 	/** Words of a row that sums up the others: taken for a record it would be counted twice. */
 	private static final Set<String> TOTALS = Stream.of(SheetTexts.get(Locale.ROOT, "words.total").split(";")).map(Fold::fold).collect(Collectors.toSet());
 
+	private static final int LONGEST_TOTAL = 30;
+
 	private final Mapping mapping;
 	private final Locale reader;
 	private final ValueReader values;
@@ -49,7 +51,7 @@ final class RowReader {
 		List<CellProblem> problems = new ArrayList<>();
 		for (int column = 0; column < row.cells().size(); column++) {
 			Cell cell = row.cell(column);
-			if (cell.kind() == Cell.Kind.TEXT && TOTALS.contains(Fold.fold(cell.text()).replaceAll("[ :.]+$", ""))) {
+			if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_TOTAL && TOTALS.contains(Fold.fold(cell.text()).replaceAll("[ :.]+$", ""))) {
 				problems.add(new CellProblem(mapping.sheet(), row.number(), column, SheetTexts.get(reader, "row.total", cell.text().strip())));
 				return new RowValues(row.number(), said, problems);
 			}
