@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String deleteNew;
 	public static String empty;
 	public static String emptyFiltered;
+	public static String export;
 	public static String failed;
 	public static String filterAll;
 	public static String filterChoose;
@@ -55,13 +56,8 @@ public final class Messages extends NLS {
 	public static String pasteOk;
 	public static String readJob;
 	public static String refresh;
-	public static String retry;
-	public static String saveFirst;
 	public static String stillReading;
-	public static String storedBefore;
-	public static String tableOf;
 	public static String unknownRegister;
-	public static String unsavedNew;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

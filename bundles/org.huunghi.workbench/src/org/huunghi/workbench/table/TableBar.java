@@ -23,7 +23,7 @@ import org.huunghi.workbench.table.model.TableState;
 
 /** The bar above a table: what can be done with records, what is shown of them, and what plug-ins put there. */
 final class TableBar {
-	/** Where plug-ins put commands of their own, such as an export of what the table shows. */
+	/** Where plug-ins put commands of their own; {@link OpenTable} tells them what the table shows. */
 	private static final String LOCATION = "toolbar:org.huunghi.workbench.table";
 
 	private final TablePane pane;
@@ -43,7 +43,7 @@ final class TableBar {
 		locale = pane.context().locale();
 		line = toolkit.createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		GridLayoutFactory.fillDefaults().numColumns(types.size() > 1 ? 6 : 4).spacing(6, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(types.size() > 1 ? 7 : 5).spacing(6, 0).applyTo(line);
 		ToolBar records = bar(toolkit);
 		add = item(records, "add", Messages.add, () -> pane.work().create());
 		add.setText(Messages.add);
@@ -76,6 +76,7 @@ final class TableBar {
 		});
 		item(view, "preferences", Messages.columns, () -> pane.work().chooseColumns());
 		item(view, "refresh", Messages.refresh, pane::refresh);
+		item(view, "export", Messages.export, () -> pane.work().export());
 		ToolBarManager contributed = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
 		IMenuService menus = PlatformUI.getWorkbench().getService(IMenuService.class);
 		menus.populateContributionManager(contributed, LOCATION);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ import org.huunghi.workbench.delete.Deletion;
 import org.huunghi.workbench.form.table.TableCommands;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.page.PageContext;
+import org.huunghi.workbench.sheet.SheetExports;
 import org.huunghi.workbench.table.data.Line;
 import org.huunghi.workbench.table.edit.AppendCommand;
 import org.huunghi.workbench.table.edit.Copying;
@@ -164,6 +166,11 @@ final class TableWork {
 	void paste() {
 		pane.settle();
 		new Pasting(grid, model, context).start();
+	}
+
+	/** Writes what the table shows to a file; what is not saved is not in it. */
+	void export() {
+		SheetExports.start(context.shell(), pane.query(), pane.columns().stream().map(EStructuralFeature::getName).toList());
 	}
 
 	void chooseColumns() {

@@ -112,7 +112,10 @@ final class Snapshot {
 	private void copy(EObject from, InternalCDORevision revision, EReference reference, EObject copy) {
 		List<CDOID> targets = targets(revision, reference);
 		if (reference.isContainment()) {
-			if (!Preload.WITHIN_RECORD.test(reference) || isUnchangedFile(from, reference, targets)) {
+			if (!Preload.WITHIN_RECORD.test(reference)) {
+				// what lies there are records of their own; but those that are new here have their place in this copy alone
+				targets = targets.stream().filter(CDOID::isTemporary).toList();
+			} else if (isUnchangedFile(from, reference, targets)) {
 				return;
 			}
 			List<EObject> parts = targets.stream().map(this::copyContents).filter(java.util.Objects::nonNull).toList();
@@ -123,8 +126,9 @@ final class Snapshot {
 			}
 			return;
 		}
+		List<CDOID> referred = targets;
 		references.add(() -> {
-			List<EObject> there = targets.stream().map(target -> target(target, reference)).filter(java.util.Objects::nonNull).toList();
+			List<EObject> there = referred.stream().map(target -> target(target, reference)).filter(java.util.Objects::nonNull).toList();
 			if (reference.isMany()) {
 				((EList<EObject>) copy.eGet(reference)).addAll(there);
 			} else if (!there.isEmpty()) {
