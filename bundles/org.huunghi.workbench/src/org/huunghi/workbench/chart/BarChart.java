@@ -151,6 +151,7 @@ public final class BarChart {
 	private void texts(PaintEvent event) {
 		event.gc.setFont(scroll.getFont());
 		event.gc.setForeground(scroll.getForeground());
+		event.gc.drawLine(0, 0, 0, event.height);
 		for (int series = 0; series < bars.size(); series++) {
 			Rectangle[] bounds = bars.get(series).getBounds();
 			for (int category = 0; category < Math.min(bounds.length, shown.categories().size()); category++) {

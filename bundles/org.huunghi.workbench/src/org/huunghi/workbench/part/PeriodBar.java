@@ -36,7 +36,7 @@ public final class PeriodBar {
 	public PeriodBar(Composite parent, Consumer<Period> chosen, Consumer<String> wrong) {
 		this.chosen = chosen;
 		this.wrong = wrong;
-		offered = new ChoiceCombo(parent, Messages.period, 150, this::choose);
+		offered = new ChoiceCombo(parent, Messages.period, 172, this::choose);
 		from = text(parent, Messages.from);
 		to = text(parent, Messages.to);
 	}
