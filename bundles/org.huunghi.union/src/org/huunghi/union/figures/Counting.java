@@ -1,9 +1,9 @@
 package org.huunghi.union.figures;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.huunghi.union.FigureRegister;
@@ -18,7 +18,7 @@ final class Counting {
 	private final Period period;
 	private final Explain explain;
 	private final Indicators indicators;
-	private final Map<String, Tally> tallies = new HashMap<>();
+	private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
 
 	Counting(Period period, Explain explain, Indicators indicators) {
 		this.period = period;

@@ -11,7 +11,8 @@ public interface Singles {
 	/**
 	 * @param union whose records are meant, not null
 	 * @param period what certainly has nothing to do with it may be left out; not null
-	 * @return each thing once; those without their record where figures are not explained. Is closed by whoever asked for it.
+	 * @return each thing once; those without their record where figures are not explained. It may be parallel, where one thread gives all of one indicator.
+	 *         Is closed by whoever asked for it.
 	 */
 	Stream<Counted> of(Union union, Period period);
 }
