@@ -71,8 +71,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		this.context = context;
 		locale = context.locale();
 		memory = new TableMemory(context.record().eClass());
-		fields = new FieldContext(context.services(), context.edits(), context.definitions(), toolkit, context.texts(), context.record(), (a, b, c, d) -> null,
-				new ArrayList<>(), context::stateChanged);
+		fields = new FieldContext(context.services(), context.edits(), context.definitions(), toolkit, context.texts(), context.record(),
+				(a, b, c, d) -> null, new ArrayList<>(), context::stateChanged);
 		EClass type = types.stream().filter(each -> each.getName().equals(memory.type())).findFirst().orElse(types.get(0));
 		model = new TableModel(context, state(type), this);
 		bar = new TableBar(parent, toolkit, this, types);

@@ -171,7 +171,8 @@ public final class Grid {
 	public Point anchor() {
 		PositionCoordinate anchor = layers.selection.getSelectionAnchor();
 		int column = anchor == null || anchor.getColumnPosition() < 0 ? -1 : layers.reorder.getColumnIndexByPosition(anchor.getColumnPosition());
-		return column < 0 || anchor.getRowPosition() < 0 || anchor.getRowPosition() >= model.rows().size() ? null : new Point(column, anchor.getRowPosition());
+		int row = column < 0 ? -1 : anchor.getRowPosition();
+		return row < 0 || row >= model.rows().size() ? null : new Point(column, row);
 	}
 
 	/** @return the rows in which something is selected, as spans of which the end is left out, in their order */
