@@ -57,6 +57,7 @@ public final class Messages extends NLS {
 	public static String readJob;
 	public static String refresh;
 	public static String stillReading;
+	public static String storedBefore;
 	public static String unknownRegister;
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -34,6 +34,7 @@ import org.huunghi.workbench.table.edit.CellEdit;
 import org.huunghi.workbench.table.edit.FilterEdit;
 import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.grid.InPlace;
+import org.huunghi.workbench.table.grid.Spot;
 import org.huunghi.workbench.table.grid.Totals;
 import org.huunghi.workbench.table.model.TableMemory;
 import org.huunghi.workbench.table.model.TableModel;
@@ -70,8 +71,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		this.context = context;
 		locale = context.locale();
 		memory = new TableMemory(context.record().eClass());
-		fields = new FieldContext(context.services(), context.edits(), context.definitions(), toolkit, context.texts(), context.record(), (a, b, c, d) -> null,
-				new ArrayList<>(), context::stateChanged);
+		fields = new FieldContext(context.services(), context.edits(), context.definitions(), toolkit, context.texts(), context.record(),
+				(a, b, c, d) -> null, new ArrayList<>(), context::stateChanged);
 		EClass type = types.stream().filter(each -> each.getName().equals(memory.type())).findFirst().orElse(types.get(0));
 		model = new TableModel(context, state(type), this);
 		bar = new TableBar(parent, toolkit, this, types);
@@ -111,10 +112,25 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 			cells.follow(0);
 			filters.close();
 		});
+		grid.explain(this::tip);
 		work = new TableWork(this, context, model, grid);
 		work.install();
 		place.layout(true, true);
 		bar.refresh();
+	}
+
+	private String tip(Spot spot) {
+		if (spot.column() < 0 || spot.column() >= model.state().shown().size()) {
+			return null;
+		}
+		return switch (spot.part()) {
+			case FILTER -> model.state().filter(model.state().shown().get(spot.column())).wrong();
+			case CELL -> {
+				String before = model.before(spot.row(), spot.column());
+				yield before == null || before.isEmpty() ? null : Messages.bind(Messages.storedBefore, before);
+			}
+			default -> null;
+		};
 	}
 
 	/** Takes over what is typed in a cell or a filter, before cells move. */

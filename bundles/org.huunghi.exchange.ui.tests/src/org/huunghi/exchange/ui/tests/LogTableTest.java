@@ -48,7 +48,8 @@ class LogTableTest extends UnionJourney {
 		data.repository().write("Nhập sổ", writer -> {
 			ExchangeLog log = SmallUnion.named(ExchangePackage.eINSTANCE.getExchangeLog(), LOG);
 			logId = log.getId();
-			firstId = add(log, "Đoàn tỉnh Hủa Phăn chào Tết", DelegationDirection.IN, PartialDate.of(2019, 2, 1), new Quantity(Qualifier.OVER, BigDecimal.TEN));
+			firstId = add(log, "Đoàn tỉnh Hủa Phăn chào Tết", DelegationDirection.IN, PartialDate.of(2019, 2, 1),
+					new Quantity(Qualifier.OVER, BigDecimal.TEN));
 			add(log, "Đoàn đi Luông Pha Băng", DelegationDirection.OUT, PartialDate.of(2018, 5, 7), Quantity.exactly(4));
 			add(log, "Đoàn đi Hủa Phăn ký kết", DelegationDirection.OUT, PartialDate.of(2019), null);
 			writer.addRegister(writer.unions().get(0), log);
@@ -152,8 +153,8 @@ class LogTableTest extends UnionJourney {
 		log.waitForTexts(TITLE, "Đoàn đi Hủa Phăn ký kết", "Đoàn đi Luông Pha Băng", "Đoàn tỉnh Hủa Phăn chào Tết");
 		log.form().press(SWT.CTRL, 'y');
 		log.waitForTexts(TITLE, "Đoàn đi Hủa Phăn ký kết", "Đoàn đi Luông Pha Băng", "Đoàn tỉnh Hủa Phăn", "Đoàn mới một", "Đoàn mới hai");
-		data.repository().write("Người khác nhập", writer -> add((ExchangeLog) writer.find(logId).orElseThrow(), "Đoàn của người khác", DelegationDirection.OUT,
-				null, null));
+		data.repository().write("Người khác nhập", writer -> add((ExchangeLog) writer.find(logId).orElseThrow(), "Đoàn của người khác",
+				DelegationDirection.OUT, null, null));
 		log.form().save();
 		assertEquals(List.of("Đoàn của người khác|null|null", "Đoàn mới hai|null|7", "Đoàn mới một|2023-06-05|over 20", "Đoàn tỉnh Hủa Phăn|2019-02|11",
 				"Đoàn đi Hủa Phăn ký kết|2019|null", "Đoàn đi Luông Pha Băng|2018-05-07|4"), stored());

@@ -53,7 +53,8 @@ class FilterEntryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10,10,10", ">= 10,10,", "10-20,10,20", "10 – 20,10,20", "<= 1.440,,1440", "từ 5 đến 9,5,9", "-5 – -2,-5,-2", "> 2 triệu,2000000.001,", "< 3,,2.999" })
+	@CsvSource({ "10,10,10", ">= 10,10,", "10-20,10,20", "10 – 20,10,20", "<= 1.440,,1440", "từ 5 đến 9,5,9",
+			"-5 – -2,-5,-2", "> 2 triệu,2000000.001,", "< 3,,2.999" })
 	void numbersAreSpans(String text, BigDecimal from, BigDecimal to) throws WrongTextException {
 		assertEquals(new Filter.Numbers("attendance", from, to), FilterEntry.parse(text, count, VI));
 	}

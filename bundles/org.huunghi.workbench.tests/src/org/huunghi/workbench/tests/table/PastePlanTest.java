@@ -21,7 +21,8 @@ class PastePlanTest {
 	private static final UnionPackage MODEL = UnionPackage.eINSTANCE;
 	private static final EClass TYPE = MODEL.getEvent();
 	private final List<Column> all = Columns.of(TYPE, FormDefinition.of(TYPE)
-			.section("", MODEL.getEvent_Kind(), MODEL.getEvent_ValidFrom(), MODEL.getEvent_ValidTo(), MODEL.getEvent_Attendance()).build(), Locale.of("vi")).all();
+			.section("", MODEL.getEvent_Kind(), MODEL.getEvent_ValidFrom(), MODEL.getEvent_ValidTo(), MODEL.getEvent_Attendance())
+			.build(), Locale.of("vi")).all();
 
 	private List<String> ids(PastePlan plan) {
 		return plan.columns().stream().map(column -> column == null ? "-" : column.id()).toList();

@@ -45,7 +45,8 @@ public record Columns(List<Column> all, int shown) {
 
 	/** What a record contains has a table of its own, in its form. */
 	private static boolean fits(EStructuralFeature feature) {
-		return feature == UnionPackage.Literals.NAMED__NAMES || !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()));
+		boolean nested = feature instanceof EReference reference && (reference.isContainment() || reference.isContainer());
+		return !nested || feature == UnionPackage.Literals.NAMED__NAMES;
 	}
 
 	/** @return those that are shown where the user has not chosen */

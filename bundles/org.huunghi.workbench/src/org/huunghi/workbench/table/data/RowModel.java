@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which line stands in which row: groups, open or closed, each with its records, or all records in one, and after them the new ones. Never changes. */
+/** Which line stands in which row: groups, open or closed, with their records, or all records, and after them the new ones. Never changes. */
 public final class RowModel {
 	private final int[] counts;
 	private final boolean grouped;

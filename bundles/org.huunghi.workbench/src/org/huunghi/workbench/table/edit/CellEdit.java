@@ -32,7 +32,7 @@ import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.grid.InPlace;
 import org.huunghi.workbench.table.model.TableModel;
 
-/** Edits one cell at a time, where it stands. The record is opened for that in the background, while the user is typing already. For the UI thread. */
+/** Edits one cell at a time, where it stands. The record is opened in the background, while the user is typing already. For the UI thread. */
 public final class CellEdit {
 	/** Milliseconds after which a save no longer waits for a record that is being opened. */
 	private static final long PATIENCE = 5_000;
@@ -73,7 +73,8 @@ public final class CellEdit {
 		String id = model.id(row);
 		String text = model.text(row, columnIndex);
 		Rectangle bounds = grid.bounds(columnIndex, row);
-		if (!flush().isEmpty() || id == null || text == null || bounds == null || !edited.isEditable() || context.edits().isReadOnly() || model.isRemoved(row)) {
+		boolean possible = edited.isEditable() && !context.edits().isReadOnly() && !model.isRemoved(row);
+		if (!flush().isEmpty() || id == null || text == null || bounds == null || !possible) {
 			return false;
 		}
 		column = edited;

@@ -32,8 +32,8 @@ import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.model.TableModel;
 
 /**
- * Pastes a block of cells from a spreadsheet, from the selected cell on: into the rows that are there, and into new records beyond the last. All of it is
- * undone as one; cells that can't be understood stay as they were and are listed. For the UI thread.
+ * Pastes a block of cells from a spreadsheet, from the selected cell on: into the rows that are there, and into new records beyond the last. All of
+ * it is undone as one; cells that can't be understood stay as they were and are listed. For the UI thread.
  */
 public final class Pasting {
 	/** Most lines of a block. */
@@ -82,7 +82,8 @@ public final class Pasting {
 		int row = anchor == null ? model.rows().size() : anchor.y;
 		int stored = Math.max(0, Math.min(plan.lines().size(), model.rows().size() - model.rows().added() - row));
 		TableQuery query = model.state().query();
-		context.background(Messages.pasteJob, (repository, monitor) -> look(plan, query, row, stored, repository, monitor), ready -> open(plan, row, ready));
+		context.background(Messages.pasteJob, (repository, monitor) -> look(plan, query, row, stored, repository, monitor),
+				ready -> open(plan, row, ready));
 	}
 
 	private void say(String message) {
@@ -104,7 +105,8 @@ public final class Pasting {
 		ids.remove(null);
 		Map<String, CompletableFuture<EObject>> futures = new HashMap<>();
 		ids.forEach(id -> futures.put(id, model.unsaved().open(id)));
-		CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new)).whenComplete((nothing, failure) -> grid.control().getDisplay().asyncExec(() -> {
+		CompletableFuture<Void> all = CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new));
+		all.whenComplete((nothing, failure) -> grid.control().getDisplay().asyncExec(() -> {
 			if (grid.control().isDisposed() || context.edits().isReadOnly()) {
 				return;
 			}
@@ -157,7 +159,8 @@ public final class Pasting {
 		return record;
 	}
 
-	private void write(CellWriter writer, PastePlan plan, List<String> line, int number, EObject record, boolean fresh, List<String> refused, int[] written) {
+	private void write(CellWriter writer, PastePlan plan, List<String> line, int number, EObject record, boolean fresh, List<String> refused,
+			int[] written) {
 		for (int i = 0; i < line.size(); i++) {
 			Column column = plan.columns().get(i);
 			String text = line.get(i);

@@ -51,7 +51,8 @@ final class CellPainter extends AbstractCellPainter {
 
 	private Color background(CellLook look, boolean selected, int row) {
 		if (selected) {
-			return look.tone() == CellLook.Tone.NUMBER || look.tone() == CellLook.Tone.HEAD ? GridColors.mix(colors.head, colors.selection, 0.3) : colors.selection;
+			boolean head = look.tone() == CellLook.Tone.NUMBER || look.tone() == CellLook.Tone.HEAD;
+			return head ? GridColors.mix(colors.head, colors.selection, 0.3) : colors.selection;
 		}
 		return switch (look.tone()) {
 			case HEAD, NUMBER, GROUP -> colors.head;

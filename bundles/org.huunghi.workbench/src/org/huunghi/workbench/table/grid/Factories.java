@@ -6,8 +6,8 @@ import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.impl.set.mutable.UnifiedSet;
 
 /**
- * Lets the collections that the table's toolkit is made with find their own implementation. They look for it as a service of the thread's class loader, and
- * among plug-ins that one does not know it: so all that are used are made once with a class loader that does.
+ * Lets the collections that the table's toolkit is made with find their own implementation. They look for it as a service of the thread's class
+ * loader, and among plug-ins that one does not know it: so all that are used are made once with a class loader that does.
  */
 final class Factories {
 	private static final List<String> USED = List.of("Lists", "Sets", "Maps", "Bags", "primitive.IntLists", "primitive.IntSets", "primitive.IntBags",

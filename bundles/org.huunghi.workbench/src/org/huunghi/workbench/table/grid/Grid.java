@@ -4,36 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.huunghi.workbench.table.data.Column;
 import org.huunghi.workbench.table.model.TableModel;
 import org.huunghi.workbench.table.model.TableState;
 
-/** The widget of a table: its cells, where they are, and which are selected. Columns are counted as the state shows them, rows as the model counts them. */
+/** The widget of a table: where its cells are, and which are selected. Columns are counted as the state shows them, rows as the model does. */
 public final class Grid {
 	private final TableModel model;
 	private final GridLayers layers;
@@ -54,7 +47,7 @@ public final class Grid {
 		this.model = model;
 		Factories.prepare();
 		colors = new GridColors(parent.getDisplay());
-		rowHeight = rowHeight(parent);
+		rowHeight = GridStyle.rowHeight(parent, colors);
 		Looks looks = new Looks(model, locale);
 		layers = new GridLayers(() -> model.state().shown().size(), () -> model.rows().size(), looks, rowHeight, rowHeight + 4);
 		// the row of heads is measured in the font that it is drawn in, which is bold
@@ -64,12 +57,12 @@ public final class Grid {
 		table.setConfigRegistry(new ConfigRegistry());
 		table.setBackground(colors.background);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(painters(looks));
+		table.addConfiguration(new GridStyle(colors, looks));
 		table.addConfiguration(new GridActions(this, gestures));
 		table.configure();
 		// what is measured in points is scaled by the system already
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
-		plainKeys();
+		GridStyle.takePlainKeys(table);
 		layers.selection.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selected.run();
@@ -84,18 +77,6 @@ public final class Grid {
 		table.addListener(SWT.Resize, event -> fill());
 		widenRowHead();
 		rowsBefore = model.rows().size();
-	}
-
-	/** Some displays tell of mouse buttons with each key, remote ones and those of tests; the toolkit would not know the keys then. */
-	private void plainKeys() {
-		Listener keys = event -> {
-			if (event.widget == table) {
-				event.stateMask &= SWT.MODIFIER_MASK;
-			}
-		};
-		Display display = table.getDisplay();
-		display.addFilter(SWT.KeyDown, keys);
-		table.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, keys));
 	}
 
 	private void setWidths(int room) {
@@ -115,39 +96,24 @@ public final class Grid {
 		}
 	}
 
-	private int rowHeight(Composite parent) {
-		GC gc = new GC(parent);
-		gc.setFont(colors.font);
-		// marks above and below the letters of Vietnamese and Lao need more than the font says of itself
-		int height = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("Ậỵ ຫຼວງນ້ຳທາ ຜູ້").y) + 6;
-		gc.dispose();
-		return height;
-	}
-
-	private AbstractRegistryConfiguration painters(Looks looks) {
-		return new AbstractRegistryConfiguration() {
-			@Override
-			public void configureRegistry(IConfigRegistry registry) {
-				paint(registry, GridRegion.BODY, looks::body);
-				paint(registry, GridRegion.ROW_HEADER, looks::rowHead);
-				paint(registry, GridLayers.HEAD, looks::columnHead);
-				paint(registry, GridRegion.FILTER_ROW, looks::filter);
-				paint(registry, GridRegion.CORNER, (column, row) -> CellLook.of("", CellLook.Tone.HEAD));
-				registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line);
-			}
-		};
-	}
-
-	private void paint(IConfigRegistry registry, String region, Looks.Part looks) {
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainter(colors, looks), DisplayMode.NORMAL, region);
-	}
-
 	/** Lets the model read what is to be seen. */
 	private void look() {
 		int from = layers.viewport.getOriginRowPosition();
 		if (from >= 0) {
 			model.look(from, from + layers.viewport.getRowCount());
 		}
+	}
+
+	/** Says something about what the mouse is over. @param tips null for nothing to be said */
+	public void explain(Function<Spot, String> tips) {
+		Spot[] before = { Spot.NOWHERE };
+		table.addListener(SWT.MouseMove, event -> {
+			Spot spot = spot(event.x, event.y);
+			if (!spot.equals(before[0])) {
+				before[0] = spot;
+				table.setToolTipText(tips.apply(spot));
+			}
+		});
 	}
 
 	/** Tells somebody whenever other rows or columns are brought into view. */
@@ -205,7 +171,8 @@ public final class Grid {
 	public Point anchor() {
 		PositionCoordinate anchor = layers.selection.getSelectionAnchor();
 		int column = anchor == null || anchor.getColumnPosition() < 0 ? -1 : layers.reorder.getColumnIndexByPosition(anchor.getColumnPosition());
-		return column < 0 || anchor.getRowPosition() < 0 || anchor.getRowPosition() >= model.rows().size() ? null : new Point(column, anchor.getRowPosition());
+		int row = column < 0 ? -1 : anchor.getRowPosition();
+		return row < 0 || row >= model.rows().size() ? null : new Point(column, row);
 	}
 
 	/** @return the rows in which something is selected, as spans of which the end is left out, in their order */

@@ -27,9 +27,9 @@ final class GridActions extends AbstractUiBindingConfiguration {
 		for (int modifiers : new int[] { SWT.NONE, SWT.MOD1, SWT.MOD2, SWT.MOD1 | SWT.MOD2 }) {
 			registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(modifiers), (table, event) -> above(event));
 		}
-		registry.registerFirstSingleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (table, event) -> gestures.rowHead(grid.spot(event.x, event.y).row()));
-		registry.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> gestures.activate(grid.spot(event.x, event.y).row()));
-		registry.registerFirstDoubleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (table, event) -> gestures.activate(grid.spot(event.x, event.y).row()));
+		registry.registerFirstSingleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (table, event) -> gestures.rowHead(row(event)));
+		registry.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> gestures.activate(row(event)));
+		registry.registerFirstDoubleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (table, event) -> gestures.activate(row(event)));
 		key(registry, SWT.CR, this::activate);
 		key(registry, SWT.KEYPAD_CR, this::activate);
 		key(registry, SWT.F2, (table, event) -> gestures.edit((char) 0));
@@ -40,6 +40,10 @@ final class GridActions extends AbstractUiBindingConfiguration {
 
 	private static void key(UiBindingRegistry registry, int key, IKeyAction action) {
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), action);
+	}
+
+	private int row(MouseEvent event) {
+		return grid.spot(event.x, event.y).row();
 	}
 
 	private void above(MouseEvent event) {

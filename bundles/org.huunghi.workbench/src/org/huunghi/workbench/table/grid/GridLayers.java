@@ -44,7 +44,8 @@ final class GridLayers {
 		above.setChildLayer(GridRegion.FILTER_ROW, filterRow, 0, 1);
 		rowHead = new DataLayer(new Cells(() -> 1, rows, looks::rowHead), 60, rowHeight);
 		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHead, viewport, selection, false);
-		CornerLayer corner = new CornerLayer(new DataLayer(new Cells(() -> 1, () -> ROWS_ABOVE, (column, row) -> CellLook.of("", CellLook.Tone.HEAD))), rowHeads, above);
+		Cells nothing = new Cells(() -> 1, () -> ROWS_ABOVE, (column, row) -> CellLook.of("", CellLook.Tone.HEAD));
+		CornerLayer corner = new CornerLayer(new DataLayer(nothing), rowHeads, above);
 		grid = new GridLayer(viewport, above, rowHeads, corner, false);
 	}
 

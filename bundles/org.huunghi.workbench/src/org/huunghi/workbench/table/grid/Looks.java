@@ -113,7 +113,8 @@ final class Looks {
 		}
 		FilterText filter = model.state().filter(column);
 		if (filter.text().isEmpty()) {
-			return CellLook.of(column.kind() == ColumnKind.CHOICE || column.kind() == ColumnKind.CHECK ? Messages.filterChoose : Messages.filterType, Tone.HINT);
+			boolean chosen = column.kind() == ColumnKind.CHOICE || column.kind() == ColumnKind.CHECK;
+			return CellLook.of(chosen ? Messages.filterChoose : Messages.filterType, Tone.HINT);
 		}
 		return CellLook.of(filter.text(), filter.wrong() == null ? Tone.FILTER : Tone.WRONG);
 	}

@@ -13,7 +13,7 @@ import org.huunghi.workbench.table.data.ColumnKind;
 import org.huunghi.workbench.table.data.Line;
 import org.huunghi.workbench.table.model.TableModel;
 
-/** How wide the columns of a table are where the user has not said so: as wide as what usually stands in them, and never narrower than their heads. */
+/** How wide columns are where the user has not said so: as wide as what usually stands in them, and never narrower than their heads. */
 final class Widths {
 	private static final int GROUP_LEAST = 170;
 	private static final int GROUP_MOST = 320;

@@ -26,7 +26,7 @@ import org.huunghi.workbench.table.data.PageCache.Key;
 import org.huunghi.workbench.table.data.RowData;
 import org.huunghi.workbench.table.data.RowModel;
 
-/** What the table shows: which rows there are, and what they say as far as that has been read. Asks the repository in the background. For the UI thread. */
+/** What the table shows: which rows there are, and what they say as far as that has been read in the background. For the UI thread. */
 public final class TableModel {
 	/** Pages that are kept: what a user scrolls back to. */
 	private static final int KEPT = 60;
@@ -95,7 +95,11 @@ public final class TableModel {
 		start(false, null);
 	}
 
-	/** Asks anew, since records may have changed: each page that is shown stays until it has been read again. @param anchor id of the record to be kept in its place; may be null */
+	/**
+	 * Asks anew, since records may have changed: each page that is shown stays until it has been read again.
+	 *
+	 * @param anchor id of the record to be kept in its place; may be null
+	 */
 	public void refresh(String anchor) {
 		cache.age();
 		start(true, anchor);
