@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.huunghi.exchange.ExchangePackage;
 import org.huunghi.repository.Creation;
+import org.huunghi.repository.Editing;
 import org.huunghi.repository.Repositories;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.table.Filter;
@@ -44,6 +45,8 @@ public final class LogOfDelegations implements IApplication {
 			repository = opened;
 			String union = repository.read(view -> view.unions().getFirst().getId());
 			log = TableQuery.of(ExchangePackage.Literals.DELEGATION, union).orderedBy(NEWEST);
+			once("FIRST", () -> screen(log, 0));
+			once("EDITOR", this::editor);
 			report("OPEN", () -> screen(log, 0));
 			report("END", () -> screen(log, repository.table(VI).count(log) - SCREEN));
 			report("SORT", () -> screen(log.orderedBy(sorted()), 0));
@@ -88,6 +91,21 @@ public final class LogOfDelegations implements IApplication {
 			Figures figures = repository.figures().of(view, view.unions().getFirst(), period);
 			return figures.all().size();
 		});
+	}
+
+	/** What the editor of the register takes before its table asks for the first rows. */
+	private int editor() {
+		String register = repository.read(view -> view.unions().getFirst().getRegisters().get(1).getId());
+		try (Editing editing = repository.edit(register)) {
+			return Names.label(editing.record(), VI).length();
+		}
+	}
+
+	/** For what costs more the first time. */
+	private static void once(String name, Callable<Integer> work) throws Exception {
+		long start = System.nanoTime();
+		work.call();
+		System.out.printf(Locale.ROOT, "%s %.1f%n", name, (System.nanoTime() - start) / 1e6);
 	}
 
 	private void report(String name, Callable<Integer> work) throws Exception {

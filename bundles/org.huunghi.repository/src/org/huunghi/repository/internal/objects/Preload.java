@@ -16,6 +16,7 @@ import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.huunghi.union.UnionPackage;
 
 /** Loads many objects in one round trip for each level of containment. */
@@ -113,9 +114,15 @@ public final class Preload {
 				keys(revision, reference, targets);
 			}
 		}
-		if (targets != null && revision.getContainerID() instanceof CDOID container) {
+		// no label is made of that of a register, and the keys of all its records would be loaded with it
+		if (targets != null && revision.getContainerID() instanceof CDOID container && !isInRegister(revision)) {
 			targets.add(container);
 		}
+	}
+
+	/** The number of the reference is all that an object knows of it: one of another class may have the same, whose objects are then loaded later. */
+	private static boolean isInRegister(InternalCDORevision revision) {
+		return revision.getContainingFeatureID() == InternalEObject.EOPPOSITE_FEATURE_BASE - UnionPackage.REGISTER__RECORDS;
 	}
 
 	private static void keys(InternalCDORevision revision, EReference reference, Collection<CDOID> into) {
