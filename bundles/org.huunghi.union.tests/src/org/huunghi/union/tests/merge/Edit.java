@@ -42,7 +42,7 @@ record Edit(Kind kind, int what, int with) {
 		case ADD_NAME -> on(world, Person.class, each -> each.getNames().add(with % (each.getNames().size() + 1), name("Tên mới " + with % 4, with)));
 		case REMOVE_NAME -> on(world, Person.class, each -> removeAny(each.getNames()));
 		case MOVE_NAME -> on(world, Named.class, each -> moveAny(each.getNames()));
-		case ADD_SOURCE -> on(world, Record.class, each -> each.getSources().add(source(world)));
+		case ADD_SOURCE -> on(world, Record.class, each -> addSource(each, source(world)));
 		case REMOVE_SOURCE -> on(world, Record.class, each -> removeAny(each.getSources()));
 		case LOCATOR -> on(world, Source.class, each -> each.setLocator("tr. " + with % 3));
 		case ADD_PERSON -> register(world, "persons").getRecords().add(with % (register(world, "persons").getRecords().size() + 1), person(world, side));
@@ -95,6 +95,13 @@ record Edit(Kind kind, int what, int with) {
 		return name;
 	}
 
+	/** Which of two citations of one document is which, nothing tells where both sides change one and one side adds the other. */
+	private static void addSource(Record record, Source source) {
+		if (record.getSources().stream().noneMatch(each -> each.getDocument() == source.getDocument())) {
+			record.getSources().add(source);
+		}
+	}
+
 	private Source source(World world) {
 		Source source = NEW.createSource();
 		source.setDocument(world.pick(Document.class, with));
@@ -104,7 +111,7 @@ record Edit(Kind kind, int what, int with) {
 
 	/** Not at random, so that a failure can be seen again. */
 	private String newId(World world, String side) {
-		return side + kind.ordinal() + "-" + what + "-" + with + "-" + world.all().size();
+		return side + kind.ordinal() + "-" + what + "-" + with + "-" + ++world.made;
 	}
 
 	private Person person(World world, String side) {

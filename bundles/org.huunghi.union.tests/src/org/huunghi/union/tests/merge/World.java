@@ -22,6 +22,8 @@ import org.huunghi.union.xmi.XmiInterchange;
 /** One version of a union with all that is in it, standing by itself. */
 final class World implements MergeTarget {
 	final EObject root;
+	/** How many objects with ids of their own were added. */
+	int made;
 	/** For objects of a copy, those of the world that it was copied from. */
 	private final Map<EObject, EObject> originals;
 
