@@ -23,6 +23,7 @@ import org.huunghi.union.tests.Make;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -135,11 +136,16 @@ class MergeLawsTest {
 		}
 	}
 
+	/**
+	 * Where theirs was chosen, the result may look as if they had left alone what both had moved: then mine, merged again, is right to move it. So the
+	 * law is about what was merged without such a choice.
+	 */
 	@Property
 	void doneAgainItChangesNothing(@ForAll("edits") List<Edit> one, @ForAll("edits") List<Edit> other, @ForAll Choice choice, @ForAll boolean keys) {
 		World before = start();
 		World mine = changed(before, one, "m");
 		World theirs = changed(before, other, "t");
+		Assume.that(choice == Choice.MINE || conflicts(merge(before, mine, theirs, keys ? World.stored(before, mine, theirs) : ObjectAccess.PLAIN)).isEmpty());
 		World once = merged(before, mine, theirs, choice, keys);
 		World twice = merged(before, mine, once, choice, keys);
 		assertEquals(once.toString(), twice.toString());
