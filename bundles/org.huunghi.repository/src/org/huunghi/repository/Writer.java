@@ -1,5 +1,7 @@
 package org.huunghi.repository;
 
+import java.util.Collection;
+
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
@@ -25,4 +27,7 @@ public interface Writer extends View {
 
 	/** Removes an object with all that it contains, and every reference to it or to something in it. */
 	void remove(EObject object);
+
+	/** Removes several objects as {@link #remove} does, in a few round trips for all of them; none of them lies in another. */
+	void removeAll(Collection<? extends EObject> objects);
 }

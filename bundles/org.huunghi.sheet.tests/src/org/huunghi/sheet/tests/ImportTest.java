@@ -224,7 +224,7 @@ class ImportTest {
 	}
 
 	private Path many(int count) {
-		return sheet(IntStream.range(0, count).mapToObj(i -> new Object[] { i, "Đoàn " + i, "1/3/2024", null, "Hủa Phăn", i % 700 == 0 ? "Hội mới " + i / 700 : null, i, null })
+		return sheet(IntStream.range(0, count).mapToObj(i -> new Object[] { i, "Đoàn " + i, "1/3/2024", null, "Hủa Phăn", i % 700 == 0 ? "Hội mới " + i / 700 : null, i + 1, null })
 				.toArray(Object[][]::new));
 	}
 

@@ -21,7 +21,8 @@ final class Removal {
 		int[] removed = { 0 };
 		int rows = written.to() - written.from() + 1;
 		SubMonitor progress = SubMonitor.convert(monitor, comment, rows / A_COMMIT + 2);
-		for (int row = written.from(); row > 0 && row <= written.to(); row++) {
+		// the last ones first: where one goes from the midst of a long list, the store gives all that come after it their new places
+		for (int row = written.to(); row > 0 && row >= written.from(); row--) {
 			ids.add(written.ids().row(row));
 			if (ids.size() == A_COMMIT) {
 				remove(repository, ids, comment, removed);
@@ -37,7 +38,7 @@ final class Removal {
 	private static void remove(Repository repository, List<String> ids, String comment, int[] removed) {
 		List<String> there = repository.read(view -> ids.stream().filter(id -> view.find(id).isPresent()).toList());
 		if (!there.isEmpty()) {
-			repository.write(comment, writer -> there.forEach(id -> writer.find(id).ifPresent(writer::remove)));
+			repository.write(comment, writer -> writer.removeAll(writer.findAll(there)));
 			removed[0] += there.size();
 		}
 		ids.clear();

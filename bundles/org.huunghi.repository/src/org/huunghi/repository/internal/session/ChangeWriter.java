@@ -1,5 +1,6 @@
 package org.huunghi.repository.internal.session;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -51,12 +52,17 @@ public final class ChangeWriter extends ObjectView implements ImportWriter {
 
 	@Override
 	public void remove(EObject object) {
-		Removal.remove(transaction, object);
+		Removal.remove(transaction, List.of(object));
+	}
+
+	@Override
+	public void removeAll(Collection<? extends EObject> objects) {
+		Removal.remove(transaction, objects);
 	}
 
 	@Override
 	public Runnable removeForReplacement(Union old) {
-		List<Removal.Cut> cuts = Removal.remove(transaction, old);
+		List<Removal.Cut> cuts = Removal.remove(transaction, List.of(old));
 		return () -> cuts.forEach(this::reconnect);
 	}
 

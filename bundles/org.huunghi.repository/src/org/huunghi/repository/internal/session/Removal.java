@@ -1,6 +1,7 @@
 package org.huunghi.repository.internal.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -43,17 +44,17 @@ final class Removal {
 	}
 
 	/** @return the references that were cut, those into lists in the order in which they can be put back */
-	static List<Cut> remove(CDOTransaction transaction, EObject object) {
+	static List<Cut> remove(CDOTransaction transaction, Collection<? extends EObject> objects) {
 		Removal removal = new Removal(transaction);
-		removal.run(object);
+		removal.run(objects);
 		return removal.cuts;
 	}
 
-	private void run(EObject root) {
-		new Preload(transaction).contents(List.of(CDOUtil.getCDOObject(root).cdoID()), Preload.ALL);
+	private void run(Collection<? extends EObject> roots) {
+		new Preload(transaction).contents(roots.stream().map(root -> CDOUtil.getCDOObject(root).cdoID()).toList(), Preload.ALL);
 		List<CDOObject> stored = new ArrayList<>();
 		Set<CDOResource> resources = new HashSet<>();
-		Stream.concat(Stream.of(root), stream(EcoreUtil.getAllContents(root, true))).forEach(each -> {
+		roots.stream().flatMap(root -> Stream.concat(Stream.of(root), stream(EcoreUtil.getAllContents(root, true)))).forEach(each -> {
 			removed.add(each);
 			CDOObject object = CDOUtil.getCDOObject(each);
 			if (!object.cdoID().isTemporary()) {
@@ -68,7 +69,7 @@ final class Removal {
 		for (CDOResource resource : resources) {
 			resource.getContents().removeAll(removed);
 		}
-		EcoreUtil.remove(root);
+		roots.forEach(EcoreUtil::remove);
 		for (CDOResource resource : resources) {
 			if (resource.getContents().isEmpty()) {
 				delete(resource);
