@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,7 +22,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -48,14 +45,6 @@ final class LuceneIndex implements AutoCloseable {
 		T with(IndexSearcher searcher) throws IOException;
 	}
 
-	/** Searches the parts of a large index side by side; a small one has but one part. */
-	private static final class SideBySide extends SearcherFactory {
-		@Override
-		public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-			return new IndexSearcher(reader, ForkJoinPool.commonPool());
-		}
-	}
-
 	private final Directory directory;
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
@@ -74,7 +63,7 @@ final class LuceneIndex implements AutoCloseable {
 		directory = new NRTCachingDirectory(new NIOFSDirectory(folder), SMALL_FILE_MEGABYTES, SMALL_FILES_MEGABYTES);
 		try {
 			writer = new IndexWriter(directory, new IndexWriterConfig(null).setCommitOnClose(false).setUseCompoundFile(false));
-			searchers = new SearcherManager(writer, new SideBySide());
+			searchers = new SearcherManager(writer, null);
 		} catch (IOException | RuntimeException e) {
 			directory.close();
 			throw e;
