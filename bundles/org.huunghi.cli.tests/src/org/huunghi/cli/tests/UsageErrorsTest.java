@@ -80,6 +80,16 @@ class UsageErrorsTest {
 	}
 
 	@Test
+	void optionsThatAFormatDoesNotTake() {
+		assertEquals("huunghi export: this format does not know: --type, --union (see huunghi export --help)",
+				Call.of("export", "--format", "xmi", "--union", "son la", "--type", "Person", "-o", "-").failedWithOneLine(2));
+		assertEquals("huunghi export: this format does not know: --columns (see huunghi export --help)",
+				Call.of("export", "--format", "ics", "--type", "Event", "--columns", "kind", "-o", "-").failedWithOneLine(2));
+		assertEquals("huunghi import: this format does not know: --dry-run, --option color (see huunghi import --help)",
+				Call.of("import", "--format", "xmi", "--dry-run", "--option", "color=red", "file.xmi").failedWithOneLine(2));
+	}
+
+	@Test
 	void controlCharactersOfAnArgumentStayOnOneLine() {
 		Call.of("list", "--a\nb").failedWithOneLine(2);
 	}

@@ -30,6 +30,7 @@ public final class ExportCommand extends RepositoryCommand {
 	public Integer call() throws IOException {
 		ExportFormat exporter = context().formats().exporter(format)
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().exportNames()))));
+		options.allowOnly(exporter.options());
 		OutputFile file = outputFile(output);
 		try (Repository repository = open(Creation.NEVER)) {
 			file.write(out -> exporter.write(repository, out, options, locale()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.RepositoryCommand;
+import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.cli.format.ImportFormat;
 import org.huunghi.cli.format.ImportFormat.CheckedFile;
 import org.huunghi.cli.format.ImportOptions;
@@ -38,9 +39,10 @@ public final class ImportCommand extends RepositoryCommand {
 	public Integer call() throws IOException {
 		ImportFormat importer = context().formats().importer(format)
 				.orElseThrow(() -> wrongUsage(text("format.unknown", format, String.join(", ", context().formats().importNames()))));
+		options.allowOnly(importer.options());
 		CheckedFile checked = importer.check(readable(file), file.toString(), options, locale());
 		String stored;
-		try (Repository repository = open(importer.needsRepository() ? Creation.NEVER : Creation.IF_MISSING)) {
+		try (Repository repository = open(importer.options().contains(FormatOptions.UNION) ? Creation.NEVER : Creation.IF_MISSING)) {
 			stored = checked.store(repository, replace);
 		}
 		context().out().println(stored);

@@ -3,6 +3,7 @@ package org.huunghi.cli.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Set;
 
 import org.huunghi.repository.Repository;
 
@@ -10,28 +11,14 @@ import org.huunghi.repository.Repository;
 public interface ExportFormat {
 	/**
 	 * @param out is left open
+	 * @param options of {@link #options}, what the user said
 	 * @param locale the reader's language, for formats that hold texts for readers
 	 * @throws IOException when the stream can't be written
 	 */
-	void write(Repository repository, OutputStream out, Locale locale) throws IOException;
+	void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException;
 
-	/**
-	 * Writes for a call with options. A format that writes the records of one union takes those of {@link FormatOptions}; it overrides this where it takes
-	 * others too.
-	 *
-	 * @throws IOException when the stream can't be written
-	 */
-	default void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException {
-		write(repository, out, locale, options.common());
-	}
-
-	/**
-	 * As {@link #write(Repository, OutputStream, Locale)}, for formats that write the records of one union. Others refuse the options.
-	 *
-	 * @param options what the user said besides
-	 */
-	default void write(Repository repository, OutputStream out, Locale locale, FormatOptions options) throws IOException {
-		options.allowNone();
-		write(repository, out, locale);
+	/** @return the options that it takes, by their names such as {@link FormatOptions#UNION}; none where it writes the whole repository */
+	default Set<String> options() {
+		return Set.of();
 	}
 }

@@ -3,6 +3,7 @@ package org.huunghi.cli.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.huunghi.repository.Repository;
 
@@ -12,34 +13,18 @@ public interface ImportFormat {
 	 * Reads and checks the whole file.
 	 *
 	 * @param name of the file as the user gave it, for messages
+	 * @param options of {@link #options}, what the user said
 	 * @throws IOException when the file can't be read
 	 * @throws RuntimeException when the file is at fault: {@link org.huunghi.cli.CliFailure} with {@code FILE:LINE: what is wrong}
 	 */
-	CheckedFile check(Path file, String name, Locale locale) throws IOException;
+	CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException;
 
 	/**
-	 * Reads and checks the file for a call with options. A format that brings records into one union takes those of {@link FormatOptions}; it overrides this
-	 * where it takes others too.
-	 *
-	 * @throws IOException when the file can't be read
+	 * @return the options that it takes, by their names such as {@link FormatOptions#UNION}; none where it reads whole unions. Where it takes a union, its
+	 *         records belong into something that is there, and no repository is made for them.
 	 */
-	default CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
-		return check(file, name, locale, options.common());
-	}
-
-	/**
-	 * As {@link #check(Path, String, Locale)}, for formats that bring records into one union. Others refuse the options.
-	 *
-	 * @param options what the user said besides
-	 */
-	default CheckedFile check(Path file, String name, Locale locale, FormatOptions options) throws IOException {
-		options.allowNone();
-		return check(file, name, locale);
-	}
-
-	/** @return whether what is imported belongs into something that is there, so that no repository is made for it */
-	default boolean needsRepository() {
-		return false;
+	default Set<String> options() {
+		return Set.of();
 	}
 
 	/** A file without fault. */

@@ -6,25 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.huunghi.cli.CliContext;
-import org.huunghi.cli.CliFailure;
-
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
-/** What {@code import} is told beside the file, for formats that hold records and not whole unions. A format that can't use an option refuses it. */
-public final class ImportOptions {
-	@Spec(Target.MIXEE)
-	private CommandSpec command;
-
-	@Option(names = "--union", paramLabel = "NAME", descriptionKey = "union")
-	private String union;
-
-	@Option(names = "--type", paramLabel = "TYPE", descriptionKey = "importType")
-	private String type;
+/** What {@code import} is told beside the format and the file. */
+public final class ImportOptions extends FormatOptions {
+	/** What formats of tables take. */
+	public static final Set<String> OF_TABLES = Set.of(UNION, TYPE, "--sheet", "--heading-row", "--map", "--set", "--unit", "--month-first", "--names",
+			"--new-names", "--duplicates", "--refused", "--dry-run");
 
 	@Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
 	private String sheet;
@@ -59,12 +49,6 @@ public final class ImportOptions {
 	@Option(names = "--dry-run", descriptionKey = "dryRun")
 	private boolean dryRun;
 
-	@Option(names = "--skip-refused", descriptionKey = "skipRefused")
-	private boolean skipRefused;
-
-	@Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
-	private Map<String, String> values = new LinkedHashMap<>();
-
 	/** What becomes of names that no record is like. */
 	public enum NewNames {
 		/** A record is made. */
@@ -73,26 +57,6 @@ public final class ImportOptions {
 		empty,
 		/** The rows are refused. */
 		refuse
-	}
-
-	/** @return the context of the call */
-	public CliContext context() {
-		return CliContext.of(command);
-	}
-
-	/** @return a failure with exit code 2 that says what is wrong with the call */
-	public CliFailure wrongUsage(String message) {
-		return CliFailure.usage(context().text("usage.line", command.qualifiedName(), message));
-	}
-
-	/** @return name or id of the union that takes the records */
-	public Optional<String> union() {
-		return Optional.ofNullable(union);
-	}
-
-	/** @return what the records are */
-	public Optional<String> type() {
-		return Optional.ofNullable(type);
 	}
 
 	/** @return name of the sheet */
@@ -148,30 +112,5 @@ public final class ImportOptions {
 	/** @return whether nothing is to be written */
 	public boolean dryRun() {
 		return dryRun;
-	}
-
-	/**
-	 * @return what formats are told that bring records into one union, or out of it
-	 * @throws CliFailure exit code 2, where the user said more than that
-	 */
-	FormatOptions common() {
-		refuse(type != null || sheet != null || headingRow != null || !columns.isEmpty() || !constants.isEmpty() || !units.isEmpty() || !monthFirst.isEmpty()
-				|| names != null || newNames != null || duplicates || refused != null || dryRun);
-		return new FormatOptions(context(), union, skipRefused, values);
-	}
-
-	/**
-	 * Refuses what only such formats take.
-	 *
-	 * @throws CliFailure exit code 2
-	 */
-	public void refuseCommon() {
-		refuse(skipRefused || !values.isEmpty());
-	}
-
-	private void refuse(boolean any) {
-		if (any) {
-			throw wrongUsage(context().text("format.noOptions"));
-		}
 	}
 }

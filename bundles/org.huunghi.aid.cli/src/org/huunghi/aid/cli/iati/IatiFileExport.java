@@ -14,6 +14,7 @@ import org.huunghi.aid.iati.transfer.UnionExport;
 import org.huunghi.cli.CliFailure;
 import org.huunghi.cli.ExitCodes;
 import org.huunghi.cli.format.ExportFormat;
+import org.huunghi.cli.format.ExportOptions;
 import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.cli.output.PlainText;
 import org.huunghi.repository.Repository;
@@ -31,13 +32,12 @@ public final class IatiFileExport implements ExportFormat {
 	private static final String TYPE = "publisherType";
 
 	@Override
-	public void write(Repository repository, OutputStream out, Locale locale) {
-		throw new UnsupportedOperationException("activities go out of a union");
+	public Set<String> options() {
+		return Set.of(FormatOptions.UNION, FormatOptions.SKIP_REFUSED, FormatOptions.key(PUBLISHER), FormatOptions.key(TYPE));
 	}
 
 	@Override
-	public void write(Repository repository, OutputStream out, Locale locale, FormatOptions options) throws IOException {
-		options.allowOnly(Set.of(PUBLISHER, TYPE));
+	public void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException {
 		ExportResult result;
 		try {
 			result = repository.read(view -> write(repository, view, out, locale, options));

@@ -20,6 +20,7 @@ import org.huunghi.aid.iati.transfer.Registers;
 import org.huunghi.cli.CliFailure;
 import org.huunghi.cli.format.FormatOptions;
 import org.huunghi.cli.format.ImportFormat;
+import org.huunghi.cli.format.ImportOptions;
 import org.huunghi.cli.output.PlainText;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.Writer;
@@ -34,13 +35,12 @@ public final class IatiFileImport implements ImportFormat {
 	private static final Texts TEXTS = Texts.beside(IatiFileImport.class, "messages");
 
 	@Override
-	public CheckedFile check(Path file, String name, Locale locale) throws IOException {
-		throw new UnsupportedOperationException("activities come into a union");
+	public Set<String> options() {
+		return Set.of(FormatOptions.UNION, FormatOptions.SKIP_REFUSED);
 	}
 
 	@Override
-	public CheckedFile check(Path file, String name, Locale locale, FormatOptions options) throws IOException {
-		options.allowOnly(Set.of());
+	public CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
 		List<Finding> errors;
 		try (InputStream in = open(file)) {
 			errors = new IatiReader().check(in).stream().filter(Finding::isError).toList();
@@ -51,11 +51,6 @@ public final class IatiFileImport implements ImportFormat {
 		}
 		errors.forEach(one -> options.tell(line(one, name, locale)));
 		return (repository, replace) -> store(file, name, locale, options, repository);
-	}
-
-	@Override
-	public boolean needsRepository() {
-		return true;
 	}
 
 	private static String line(Finding finding, String name, Locale locale) {

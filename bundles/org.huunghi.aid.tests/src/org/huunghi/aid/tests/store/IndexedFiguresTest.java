@@ -143,6 +143,25 @@ class IndexedFiguresTest {
 		assertSame();
 	}
 
+	/** Until its decision is dated it says nothing at all, neither for figures nor for what is due. */
+	@Test
+	void anActivityThatIsOnlyPreparedIsDueOnceItsDecisionIsDated() {
+		repository.write("prepared", writer -> {
+			Document undated = make("Document", "id", "undated", "names", "Quyết định");
+			((Register) writer.find("documents").orElseThrow()).getRecords().add(undated);
+			Record prepared = make("AidActivity", "id", "prepared", "names", "Chuẩn bị", "status", "pipeline", "decision", undated);
+			((Register) writer.find("activity0").orElseThrow().eContainer()).getRecords().add(prepared);
+		});
+		assertFalse(due().contains("prepared"), due());
+		repository.write("date", writer -> ((Document) writer.find("undated").orElseThrow()).setDate(PartialDate.of(2021, 3, 1)));
+		assertTrue(due().contains("2021-09-01 prepared"), due());
+		assertSame();
+	}
+
+	private String due() {
+		return inUnion((view, union) -> texts(repository.figures().due(view, union, LocalDate.of(2022, 1, 1))));
+	}
+
 	private int projects(Period period) {
 		return Integer.parseInt(inUnion((view, union) -> repository.figures().of(view, union, period).find(AidFigures.PROJECTS)
 				.map(figure -> Integer.toString(figure.singles())).orElse("0")));

@@ -17,9 +17,6 @@ public final class IcsExport extends RecordExport {
 		if (!CalendarExport.isPossible(query.type())) {
 			throw options.wrongUsage(SheetImport.TEXTS.get(locale, "ics.none", ModelLabels.plural(query.type(), locale)));
 		}
-		if (!options.columns().isEmpty()) {
-			throw options.wrongUsage(SheetImport.TEXTS.get(locale, "ics.columns"));
-		}
 		CalendarExport.write(repository, query, out, locale, null);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.huunghi.cli.UnionChoice;
@@ -16,14 +17,13 @@ import org.huunghi.repository.table.TableQuery;
 /** Writes the records of one kind, of a union or of all. */
 abstract class RecordExport implements ExportFormat {
 	@Override
-	public final void write(Repository repository, OutputStream out, Locale locale) {
-		throw new UnsupportedOperationException("a kind of records is needed");
+	public Set<String> options() {
+		return Set.of(ExportOptions.UNION, ExportOptions.TYPE);
 	}
 
 	@Override
 	public final void write(Repository repository, OutputStream out, ExportOptions options, Locale locale) throws IOException {
-		options.refuseCommon();
-		String said = options.type().orElseThrow(() -> options.wrongUsage(options.context().text("usage.missing", "--type")));
+		String said = options.type().orElseThrow(() -> options.missing(ExportOptions.TYPE));
 		EClass type = RecordTypes.meant(said)
 				.orElseThrow(() -> options.wrongUsage(SheetImport.TEXTS.get(locale, "type.none", said, String.join(", ", RecordTypes.names()))));
 		String union = options.union().map(name -> repository.read(view -> new UnionChoice(options.context(), repository, view).named(name).getId())).orElse(null);

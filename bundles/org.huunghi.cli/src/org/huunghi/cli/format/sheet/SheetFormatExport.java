@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.huunghi.cli.format.ExportOptions;
 import org.huunghi.repository.Repository;
@@ -18,6 +19,11 @@ abstract class SheetFormatExport extends RecordExport {
 
 	SheetFormatExport(boolean xlsx) {
 		this.xlsx = xlsx;
+	}
+
+	@Override
+	public final Set<String> options() {
+		return Set.of(ExportOptions.UNION, ExportOptions.TYPE, ExportOptions.COLUMNS);
 	}
 
 	@Override

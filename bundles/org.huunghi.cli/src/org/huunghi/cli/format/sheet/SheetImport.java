@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.huunghi.cli.CliFailure;
@@ -29,19 +30,13 @@ public final class SheetImport implements ImportFormat {
 	static final Texts TEXTS = Texts.beside(SheetImport.class, "messages");
 
 	@Override
-	public CheckedFile check(Path file, String name, Locale locale) {
-		throw new UnsupportedOperationException("records need a union");
-	}
-
-	@Override
-	public boolean needsRepository() {
-		return true;
+	public Set<String> options() {
+		return ImportOptions.OF_TABLES;
 	}
 
 	@Override
 	public CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
-		options.refuseCommon();
-		String union = options.union().orElseThrow(() -> options.wrongUsage(options.context().text("usage.missing", "--union")));
+		String union = options.union().orElseThrow(() -> options.missing(ImportOptions.UNION));
 		EClass type = type(options.type(), options);
 		try {
 			SheetFile sheet = SheetFile.open(file);
@@ -60,7 +55,7 @@ public final class SheetImport implements ImportFormat {
 	}
 
 	private static EClass type(Optional<String> said, ImportOptions options) {
-		String type = said.orElseThrow(() -> options.wrongUsage(options.context().text("usage.missing", "--type")));
+		String type = said.orElseThrow(() -> options.missing(ImportOptions.TYPE));
 		return RecordTypes.meant(type)
 				.orElseThrow(() -> options.wrongUsage(TEXTS.get(options.context().locale(), "type.none", type, String.join(", ", RecordTypes.names()))));
 	}

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.huunghi.cli.CliFailure;
 import org.huunghi.cli.format.ImportFormat;
+import org.huunghi.cli.format.ImportOptions;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.transfer.ImportSummary;
 import org.huunghi.repository.transfer.Mode;
@@ -30,7 +31,7 @@ public final class XmiImport implements ImportFormat {
 	private static final Texts TEXTS = Texts.beside(XmiImport.class, "messages");
 
 	@Override
-	public CheckedFile check(Path file, String name, Locale locale) throws IOException {
+	public CheckedFile check(Path file, String name, ImportOptions options, Locale locale) throws IOException {
 		List<EObject> roots;
 		try (InputStream in = open(file)) {
 			roots = XmiInterchange.read(in, name);

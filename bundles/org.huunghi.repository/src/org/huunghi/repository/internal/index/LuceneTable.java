@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,17 +114,20 @@ final class LuceneTable implements RecordTable {
 				className -> state.get(new PlacesKey(className, language), searcher, () -> places(className, searcher)));
 	}
 
+	/** The values of the index are read in the order of the documents' numbers, not in that of their labels. */
 	private Map<Long, Integer> places(String className, IndexSearcher searcher) throws IOException {
 		int[] byLabel = listing.documents(className, Fields.SORT + language, searcher);
-		long[] keys = new long[byLabel.length];
-		Integer[] ascending = new Integer[byLabel.length];
-		Arrays.setAll(ascending, at -> at);
-		Arrays.sort(ascending, (a, b) -> Integer.compare(byLabel[a], byLabel[b]));
-		NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.KEY_NUMBER);
-		for (int at : ascending) {
-			keys[at] = values != null && values.advanceExact(byLabel[at]) ? values.longValue() : -1;
+		long[] byNumber = new long[byLabel.length];
+		Arrays.setAll(byNumber, place -> (long) byLabel[place] << Integer.SIZE | place);
+		Arrays.sort(byNumber);
+		NumericDocValues keys = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.KEY_NUMBER);
+		Map<Long, Integer> places = HashMap.newHashMap(byNumber.length);
+		for (long each : byNumber) {
+			if (keys != null && keys.advanceExact((int) (each >>> Integer.SIZE))) {
+				places.put(keys.longValue(), (int) each);
+			}
 		}
-		return TargetOrder.places(keys);
+		return places;
 	}
 
 	private static List<Row> rows(int[] documents, IndexSearcher searcher) throws IOException {

@@ -28,7 +28,7 @@ import org.huunghi.union.figures.FigureSources;
  *
  * @param statements by indicator, as {@link Statements} writes them
  * @param dueDays days of the epoch on which something is due by the record
- * @param documents keys of the documents that it refers to, on which that may depend
+ * @param documents keys of the documents that it refers to, on which that may depend: also that it says nothing yet
  * @param complete whether no plug-in failed: else what is kept here must not be relied on
  */
 record Sayings(Map<String, byte[]> statements, List<Long> dueDays, Set<Long> documents, boolean complete) {
@@ -52,7 +52,7 @@ record Sayings(Map<String, byte[]> statements, List<Long> dueDays, Set<Long> doc
 			}
 			Map<String, byte[]> statements = new LinkedHashMap<>();
 			counted.forEach((indicator, said) -> statements.put(indicator, Statements.write(said)));
-			return new Sayings(statements, days, statements.isEmpty() && days.isEmpty() ? Set.of() : documents(record), true);
+			return new Sayings(statements, days, documents(record), true);
 		} catch (RuntimeException e) {
 			LOG.log(Level.WARNING, "What the record " + record.getId() + " counts for can't be kept in the index", e);
 			return new Sayings(Map.of(), List.of(), documents(record), false);

@@ -42,10 +42,10 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final LuceneIndex index;
 	/** Answers that are kept: orders of whole tables among them, which take some megabytes where there are a million rows. */
-	private static final int KEPT_ANSWERS = 12;
+	private static final int KEPT_ANSWERS = 20;
 
-	private final Listing listing = new Listing();
 	private final IndexState state = new IndexState(KEPT_ANSWERS);
+	private final Listing listing = new Listing(state);
 	private volatile Predicate<EObject> open = any -> true;
 	private volatile Freshness freshness = what -> {
 	};

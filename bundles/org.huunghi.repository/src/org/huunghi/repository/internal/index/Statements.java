@@ -87,7 +87,6 @@ final class Statements {
 
 		/** @return the statements without their records */
 		List<Counted> read(BytesRef bytes) {
-			// what is written as big-endian numbers is read as such
 			ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
 			int count = integer(in);
 			List<Counted> statements = new ArrayList<>(count);
@@ -148,6 +147,7 @@ final class Statements {
 			return currencies.computeIfAbsent(new String(code, StandardCharsets.US_ASCII), Currency::getInstance);
 		}
 
+		/** Lucene reads the lowest byte first, Java has written the highest first. */
 		private static int integer(ByteArrayDataInput in) {
 			return Integer.reverseBytes(in.readInt());
 		}

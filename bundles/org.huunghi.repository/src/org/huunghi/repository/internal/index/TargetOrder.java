@@ -1,7 +1,6 @@
 package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,15 +26,6 @@ final class TargetOrder extends FieldComparatorSource {
 	TargetOrder(Map<Long, Integer> places, long missing) {
 		this.places = places;
 		this.missing = missing;
-	}
-
-	/** @return by key, where each stands */
-	static Map<Long, Integer> places(long[] keys) {
-		Map<Long, Integer> places = HashMap.newHashMap(keys.length);
-		for (int place = 0; place < keys.length; place++) {
-			places.put(keys[place], place);
-		}
-		return places;
 	}
 
 	/** @return where a record stands that refers to that key; what can't be seen comes after all that can */

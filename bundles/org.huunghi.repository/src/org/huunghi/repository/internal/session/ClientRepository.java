@@ -36,7 +36,6 @@ import org.huunghi.repository.connection.Location;
 import org.huunghi.repository.draft.Drafts;
 import org.huunghi.repository.figures.UnionFigures;
 import org.huunghi.repository.internal.Errors;
-import org.huunghi.repository.internal.Failure;
 import org.huunghi.repository.internal.administration.RemoteAdministration;
 import org.huunghi.repository.internal.draft.ClientDrafts;
 import org.huunghi.repository.internal.draft.GuardedDrafts;

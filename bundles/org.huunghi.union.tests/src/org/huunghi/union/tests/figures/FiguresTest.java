@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 import org.huunghi.text.value.Money;
 import org.huunghi.union.Event;
-import org.huunghi.union.EventRegister;
 import org.huunghi.union.PeriodTotal;
 import org.huunghi.union.Record;
 import org.huunghi.union.figures.Counted;
