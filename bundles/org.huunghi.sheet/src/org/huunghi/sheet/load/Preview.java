@@ -59,7 +59,7 @@ public final class Preview {
 		RowReader rowReader = new RowReader(mapping, reader);
 		ColumnNotes notes = new ColumnNotes(mapping, reader);
 		rows.stream().filter(rowReader::counts).forEach(notes::look);
-		return notes.texts(mapping.columns());
+		return notes.texts();
 	}
 
 	private static PreviewRow row(Mapping mapping, SheetRow row, RowValues values, Locale reader) {
