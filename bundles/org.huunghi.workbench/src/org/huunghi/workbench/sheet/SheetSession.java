@@ -1,6 +1,7 @@
 package org.huunghi.workbench.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class SheetSession {
 
 	private final Repository repository;
 	private SheetFile file;
+	private Path refused;
 	private String sheet;
 	private Target target;
 	private List<SheetRow> first = List.of();
@@ -43,7 +45,25 @@ final class SheetSession {
 	void open(Path path) throws IOException {
 		SheetFile opened = SheetFile.open(path);
 		file = opened;
+		refused = free(path);
 		sheet = opened.sheets().getFirst();
+	}
+
+	/** Beside the file, and none that is there: it may be one of an earlier import in which somebody corrects rows. */
+	private static Path free(Path path) {
+		String name = path.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		String base = Messages.bind(Messages.refusedName, dot < 0 ? name : name.substring(0, dot));
+		Path free = path.resolveSibling(base + ".xlsx");
+		for (int number = 2; Files.exists(free); number++) {
+			free = path.resolveSibling(base + " (" + number + ").xlsx");
+		}
+		return free;
+	}
+
+	/** @return where refused rows could go */
+	Path refused() {
+		return refused;
 	}
 
 	/** Forgets the file. */
