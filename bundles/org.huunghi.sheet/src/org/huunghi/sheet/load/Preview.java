@@ -1,6 +1,5 @@
 package org.huunghi.sheet.load;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import org.huunghi.sheet.export.ValueTexts;
 import org.huunghi.sheet.mapping.MappedColumn;
 import org.huunghi.sheet.mapping.Mapping;
 import org.huunghi.sheet.model.SheetField;
-import org.huunghi.sheet.read.RowSource;
-import org.huunghi.sheet.read.SheetFile;
 import org.huunghi.sheet.read.SheetRow;
 
 /** Shows what the first rows of a sheet say by a mapping, before the repository is asked. */
@@ -35,17 +32,6 @@ public final class Preview {
 	 * @param cells one for each column of the mapping
 	 */
 	public record PreviewRow(int number, List<PreviewCell> cells) {
-	}
-
-	/** @return the first rows of a sheet, so many of them */
-	public static List<SheetRow> first(SheetFile file, String sheet, int count) throws IOException {
-		List<SheetRow> rows = new ArrayList<>();
-		try (RowSource source = file.rows(sheet)) {
-			for (SheetRow row = source.next(); row != null && rows.size() < count; row = source.next()) {
-				rows.add(row);
-			}
-		}
-		return rows;
 	}
 
 	/** @return what those of the rows say that hold records */

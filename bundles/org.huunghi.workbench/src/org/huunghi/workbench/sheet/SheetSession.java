@@ -11,7 +11,6 @@ import org.huunghi.repository.Repository;
 import org.huunghi.sheet.load.CheckedSheet;
 import org.huunghi.sheet.load.ImportCheck;
 import org.huunghi.sheet.load.ImportPlan;
-import org.huunghi.sheet.load.Preview;
 import org.huunghi.sheet.mapping.Mapping;
 import org.huunghi.sheet.mapping.MappingGuess;
 import org.huunghi.sheet.names.Decisions;
@@ -77,8 +76,8 @@ final class SheetSession {
 	void guess(String wantedSheet, Target wantedTarget, int headingRow) throws IOException {
 		sheet = wantedSheet;
 		target = wantedTarget;
-		first = Preview.first(file, sheet, Math.max(FIRST, headingRow + FIRST));
-		mapping = MappingGuess.of(file, sheet, target.type(), headingRow);
+		first = file.first(sheet, Math.max(FIRST, headingRow + FIRST));
+		mapping = MappingGuess.of(first, sheet, target.type(), headingRow);
 		decisions = new Decisions();
 		checked = null;
 	}
