@@ -320,6 +320,17 @@ class ImportTest {
 	}
 
 	@Test
+	void aRecordThatIsGoneSinceTheCheckIsNotLeftOutInSilence() throws IOException {
+		Path file = sheet(new Object[] { 1, "A", "1/3/2024", null, "Hủa Phăn", "Sở Ngoại vụ Hủa Phăn", 5, null });
+		CheckedSheet checked = check(file);
+		assertEquals(1, checked.good(), told(checked)::toString);
+		log.repository.write("remove", writer -> writer.remove(writer.find("o-foreign").orElseThrow()));
+		assertEquals("file.changed", assertThrows(SheetException.class, () -> ImportRun.run(checked, log.repository, null)).code());
+		assertEquals(0, log.count(Log.LOG));
+		assertEquals(0, imports());
+	}
+
+	@Test
 	void aUnionWithoutTheRegisterGetsIt() throws IOException {
 		Path file = Workbooks.of(folder.resolve("s.xlsx"), "S", new Object[] { "Năm học", "Tỉnh cử", "Số lưu học sinh" }, new Object[] { "2022-2023", "Bò Kẹo", 27 });
 		CheckedSheet checked = ImportCheck.run(log.plan(file, ExchangePackage.Literals.STUDENT_INTAKE), log.repository, null);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.huunghi.sheet.names.DoubtfulName;
 import org.huunghi.sheet.names.NameKey;
+import org.huunghi.sheet.names.NameMatch;
 
 /** What an import would make of a sheet. */
 public final class CheckedSheet {
@@ -19,11 +20,12 @@ public final class CheckedSheet {
 	private final BitSet refused;
 	private final List<CellProblem> problems;
 	private final List<DoubtfulName> doubtful;
+	private final Map<NameKey, NameMatch> matches;
 	private final Map<NameKey, String> created;
 	private final List<String> notes;
 
 	CheckedSheet(ImportPlan plan, ImportIds ids, FileState state, BitSet rows, BitSet refused, List<CellProblem> problems, List<DoubtfulName> doubtful,
-			Map<NameKey, String> created, List<String> notes) {
+			Map<NameKey, NameMatch> matches, Map<NameKey, String> created, List<String> notes) {
 		this.plan = plan;
 		this.ids = ids;
 		this.state = state;
@@ -31,6 +33,7 @@ public final class CheckedSheet {
 		this.refused = refused;
 		this.problems = problems;
 		this.doubtful = doubtful;
+		this.matches = matches;
 		this.created = created;
 		this.notes = notes;
 	}
@@ -91,7 +94,13 @@ public final class CheckedSheet {
 		return state;
 	}
 
+	/** @return the names for which records are made, with the records' ids */
 	Map<NameKey, String> names() {
 		return created;
+	}
+
+	/** @return puts records in the place of names as the check did, without looking any of them up again */
+	NameResolver resolver() {
+		return new NameResolver(key -> matches.getOrDefault(key, NameMatch.NONE), plan.decisions(), ids, plan.mapping().sheet(), plan.reader());
 	}
 }

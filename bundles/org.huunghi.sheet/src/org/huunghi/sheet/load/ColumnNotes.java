@@ -21,6 +21,7 @@ final class ColumnNotes {
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}");
 	private static final int MONTHS = 12;
 
+	private final Mapping mapping;
 	private final Locale reader;
 	private final Map<Integer, Look> looks = new TreeMap<>();
 
@@ -36,12 +37,10 @@ final class ColumnNotes {
 	}
 
 	ColumnNotes(Mapping mapping, Locale reader) {
+		this.mapping = mapping;
 		this.reader = reader;
 		mapping.columns().stream().filter(column -> column.field() != null).forEach(column -> looks.put(column.column(), new Look()));
-		this.mapping = mapping;
 	}
-
-	private final Mapping mapping;
 
 	void look(SheetRow row) {
 		for (MappedColumn column : mapping.columns()) {
@@ -81,9 +80,9 @@ final class ColumnNotes {
 	}
 
 	/** @return what is to be told about the columns, in their order */
-	List<String> texts(List<MappedColumn> columns) {
+	List<String> texts() {
 		List<String> texts = new ArrayList<>();
-		for (MappedColumn column : columns) {
+		for (MappedColumn column : mapping.columns()) {
 			Look look = looks.get(column.column());
 			if (look != null) {
 				text(texts, column, look);

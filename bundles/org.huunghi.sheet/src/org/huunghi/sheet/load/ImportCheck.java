@@ -17,7 +17,6 @@ import org.huunghi.repository.table.RecordTable;
 import org.huunghi.repository.table.Row;
 import org.huunghi.repository.table.TableQuery;
 import org.huunghi.sheet.SheetTexts;
-import org.huunghi.sheet.mapping.MappedColumn;
 import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.sheet.names.NameMatcher;
 import org.huunghi.sheet.read.RowSource;
@@ -46,6 +45,7 @@ public final class ImportCheck {
 	private final BitSet rows = new BitSet();
 	private final BitSet refused = new BitSet();
 	private final List<CellProblem> problems = new ArrayList<>();
+	private NameMatcher matcher;
 	private NameResolver names;
 	private RuleCheck rules;
 
@@ -86,8 +86,8 @@ public final class ImportCheck {
 
 	private void look(View view, SubMonitor progress) throws IOException {
 		Locale locale = plan.reader();
-		NameMatcher matcher = new NameMatcher(repository.search(locale), view, plan.target().unionId(), locale);
-		names = new NameResolver(matcher, plan.decisions(), ids, plan.mapping().sheet(), locale);
+		matcher = new NameMatcher(repository.search(locale), view, plan.target().unionId(), locale);
+		names = new NameResolver(matcher::match, plan.decisions(), ids, plan.mapping().sheet(), locale);
 		rules = new RuleCheck(plan.mapping(), view, names, locale);
 		try (RowSource source = plan.file().rows(plan.mapping().sheet())) {
 			int read = 0;
@@ -163,7 +163,6 @@ public final class ImportCheck {
 
 	private CheckedSheet result() {
 		problems.sort(Comparator.comparingInt(CellProblem::row).thenComparingInt(CellProblem::column));
-		List<MappedColumn> columns = plan.mapping().columns();
-		return new CheckedSheet(plan, ids, state, rows, refused, List.copyOf(problems), names.doubtful(), names.created(), notes.texts(columns));
+		return new CheckedSheet(plan, ids, state, rows, refused, List.copyOf(problems), names.doubtful(), matcher.known(), names.created(), notes.texts());
 	}
 }

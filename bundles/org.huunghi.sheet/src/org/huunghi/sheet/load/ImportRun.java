@@ -3,9 +3,12 @@ package org.huunghi.sheet.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -14,9 +17,9 @@ import org.huunghi.repository.Repository;
 import org.huunghi.repository.Writer;
 import org.huunghi.sheet.SheetException;
 import org.huunghi.sheet.SheetTexts;
-import org.huunghi.sheet.names.NameMatcher;
 import org.huunghi.sheet.read.RowSource;
 import org.huunghi.sheet.read.SheetRow;
+import org.huunghi.union.Identified;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
 
@@ -139,47 +142,41 @@ public final class ImportRun {
 
 	private void rows(Journal journal) throws IOException {
 		RowReader reader = new RowReader(plan.mapping(), plan.reader());
-		NameSource names = new NameSource();
+		NameResolver names = checked.resolver();
 		try (RowSource source = plan.file().rows(plan.mapping().sheet())) {
 			for (SheetRow row = source.next(); row != null; row = source.next()) {
 				if (checked.isGood(row.number())) {
-					batch.add(reader.read(row));
+					batch.add(values(row, reader, names));
 					if (batch.size() == A_COMMIT) {
-						write(journal, reader, names);
+						write(journal);
 					}
 				}
 			}
 		}
 		if (!batch.isEmpty()) {
-			write(journal, reader, names);
+			write(journal);
 		}
 	}
 
-	/** Looks up in one view all names of a batch that are not known yet. */
-	private final class NameSource {
-		private NameMatcher matcher;
-		private NameResolver resolver;
-
-		void resolve(RowReader reader) {
-			repository.read(view -> {
-				matcher = matcher == null ? new NameMatcher(repository.search(plan.reader()), view, plan.target().unionId(), plan.reader()) : matcher.in(view);
-				resolver = new NameResolver(matcher, plan.decisions(), checked.ids(), plan.mapping().sheet(), plan.reader());
-				batch.forEach(row -> resolver.resolve(row, reader));
-				return null;
-			});
+	private static RowValues values(SheetRow row, RowReader reader, NameResolver names) throws SheetException {
+		RowValues values = reader.read(row);
+		names.resolve(values, reader);
+		if (!values.problems().isEmpty()) {
+			throw new SheetException(values.problems().getFirst().place(), "file.changed");
 		}
+		return values;
 	}
 
-	private void write(Journal journal, RowReader reader, NameSource names) throws IOException {
-		names.resolve(reader);
-		if (batch.stream().anyMatch(row -> !row.problems().isEmpty())) {
-			throw new SheetException(batch.stream().flatMap(row -> row.problems().stream()).findFirst().orElseThrow().place(), "file.changed");
-		}
+	private void write(Journal journal) throws IOException {
 		progress.subTask(SheetTexts.get(plan.reader(), "progress.written", written, checked.good()));
 		// also asks whether the user cancelled
 		progress.split(batch.size());
 		journal.writing(batch.getFirst().row(), batch.getLast().row());
-		repository.write(comment, this::put);
+		try {
+			repository.write(comment, this::put);
+		} catch (GoneException e) {
+			throw SheetException.because(e, null, "file.changed");
+		}
 		written += batch.size();
 		batch.clear();
 	}
@@ -192,10 +189,28 @@ public final class ImportRun {
 
 	private void put(Writer writer) {
 		Register register = register(writer);
-		Map<String, EObject> found = new HashMap<>();
+		Map<String, EObject> found = meant(writer);
 		for (RowValues row : batch) {
-			register.getRecords().add(RecordMaker.make(plan.mapping().type(), checked.ids().row(row.row()), row.values(),
-					id -> found.computeIfAbsent(id, wanted -> writer.find(wanted).orElse(null))));
+			register.getRecords().add(RecordMaker.make(plan.mapping().type(), checked.ids().row(row.row()), row.values(), found::get));
 		}
+	}
+
+	/** The records to which the rows refer. One that was removed since the check must not be left out in silence. */
+	private Map<String, EObject> meant(Writer writer) {
+		Set<String> ids = batch.stream().flatMap(row -> row.values().entrySet().stream()).filter(value -> value.getKey().recordType() != null)
+				.flatMap(value -> ((List<?>) value.getValue()).stream()).map(String.class::cast).collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<String, EObject> found = new HashMap<>();
+		if (!ids.isEmpty()) {
+			writer.findAll(ids).forEach(record -> found.put(((Identified) record).getId(), record));
+		}
+		if (found.size() < ids.size()) {
+			throw new GoneException();
+		}
+		return found;
+	}
+
+	/** A record to which rows refer is no longer there. */
+	private static final class GoneException extends RuntimeException {
+		private static final long serialVersionUID = 1L;
 	}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.huunghi.sheet.SheetTexts;
 import org.huunghi.sheet.model.SheetField;
@@ -21,8 +23,10 @@ import org.huunghi.sheet.read.SheetFile;
 final class NameResolver {
 	/** A sheet with more names in doubt than this has another column than was meant. */
 	private static final int MOST = 5_000;
+	/** What stands between several names. */
+	private static final Pattern SEVERAL = Pattern.compile("\\s*[,/+&]\\s*|\\s+và\\s+|\\s+and\\s+|\\s+ແລະ\\s+");
 
-	private final NameMatcher matcher;
+	private final Function<NameKey, NameMatch> matches;
 	private final Decisions decisions;
 	private final ImportIds ids;
 	private final String sheet;
@@ -41,8 +45,9 @@ final class NameResolver {
 		}
 	}
 
-	NameResolver(NameMatcher matcher, Decisions decisions, ImportIds ids, String sheet, Locale reader) {
-		this.matcher = matcher;
+	/** @param matches what each name means, see {@link NameMatcher} */
+	NameResolver(Function<NameKey, NameMatch> matches, Decisions decisions, ImportIds ids, String sheet, Locale reader) {
+		this.matches = matches;
 		this.decisions = decisions;
 		this.ids = ids;
 		this.sheet = sheet;
@@ -75,14 +80,17 @@ final class NameResolver {
 
 	/** Names that are parted by commas or "và" count as several where the whole is no name, and each part is. */
 	private Optional<List<String>> several(SheetField field, String text) {
-		String[] parts = text.split("\\s*[,/+&]\\s*|\\s+và\\s+|\\s+and\\s+|\\s+ແລະ\\s+");
+		String[] parts = SEVERAL.split(text);
+		if (parts.length < 2) {
+			return Optional.empty();
+		}
 		NameKey whole = new NameKey(field.recordType(), text);
-		if (parts.length < 2 || decisions.has(whole) || matcher.match(whole).isCertain()) {
+		if (decisions.has(whole) || matches.apply(whole).isCertain()) {
 			return Optional.empty();
 		}
 		List<String> found = new ArrayList<>();
 		for (String part : parts) {
-			NameMatch match = part.isBlank() ? null : matcher.match(new NameKey(field.recordType(), part));
+			NameMatch match = part.isBlank() ? null : matches.apply(new NameKey(field.recordType(), part));
 			if (match == null || !match.isCertain()) {
 				return Optional.empty();
 			}
@@ -92,7 +100,7 @@ final class NameResolver {
 	}
 
 	private Optional<String> one(RowValues row, NameKey key, int column) {
-		NameMatch match = matcher.match(key);
+		NameMatch match = matches.apply(key);
 		if (match.isCertain() && !decisions.has(key)) {
 			return Optional.of(match.id());
 		}

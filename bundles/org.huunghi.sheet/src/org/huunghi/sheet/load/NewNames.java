@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.huunghi.repository.Writer;
+import org.huunghi.sheet.SheetTexts;
 import org.huunghi.sheet.names.NameKey;
 import org.huunghi.union.Identified;
 import org.huunghi.union.Name;
@@ -22,8 +23,6 @@ import org.huunghi.union.labels.ModelLabels;
 
 /** Makes the records that a user wants for names which no record bears, and the registers that lack for them. */
 final class NewNames {
-	private static final java.util.List<String> LANGUAGES = java.util.List.of("vi", "en", "lo");
-
 	private NewNames() {
 	}
 
@@ -65,7 +64,7 @@ final class NewNames {
 	static Register register(EClass registerClass, String id, Union union, Writer writer) {
 		Register register = Creation.create(registerClass);
 		register.setId(id);
-		LANGUAGES.forEach(language -> register.getNames().add(name(ModelLabels.of(registerClass, Locale.of(language)), language)));
+		SheetTexts.LANGUAGES.forEach(language -> register.getNames().add(name(ModelLabels.of(registerClass, language), language.getLanguage())));
 		writer.addRegister(union, register);
 		return (Register) writer.find(id).map(EObject.class::cast).orElse(register);
 	}

@@ -1,6 +1,5 @@
 package org.huunghi.sheet.load;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import org.huunghi.sheet.export.ValueTexts;
 import org.huunghi.sheet.mapping.MappedColumn;
 import org.huunghi.sheet.mapping.Mapping;
 import org.huunghi.sheet.model.SheetField;
-import org.huunghi.sheet.read.RowSource;
-import org.huunghi.sheet.read.SheetFile;
 import org.huunghi.sheet.read.SheetRow;
 
 /** Shows what the first rows of a sheet say by a mapping, before the repository is asked. */
@@ -37,17 +34,6 @@ public final class Preview {
 	public record PreviewRow(int number, List<PreviewCell> cells) {
 	}
 
-	/** @return the first rows of a sheet, so many of them */
-	public static List<SheetRow> first(SheetFile file, String sheet, int count) throws IOException {
-		List<SheetRow> rows = new ArrayList<>();
-		try (RowSource source = file.rows(sheet)) {
-			for (SheetRow row = source.next(); row != null && rows.size() < count; row = source.next()) {
-				rows.add(row);
-			}
-		}
-		return rows;
-	}
-
 	/** @return what those of the rows say that hold records */
 	public static List<PreviewRow> of(Mapping mapping, List<SheetRow> rows, Locale reader) {
 		RowReader rowReader = new RowReader(mapping, reader);
@@ -59,7 +45,7 @@ public final class Preview {
 		RowReader rowReader = new RowReader(mapping, reader);
 		ColumnNotes notes = new ColumnNotes(mapping, reader);
 		rows.stream().filter(rowReader::counts).forEach(notes::look);
-		return notes.texts(mapping.columns());
+		return notes.texts();
 	}
 
 	private static PreviewRow row(Mapping mapping, SheetRow row, RowValues values, Locale reader) {

@@ -16,7 +16,6 @@ import org.huunghi.repository.View;
 import org.huunghi.sheet.SheetTexts;
 import org.huunghi.sheet.export.CellTarget;
 import org.huunghi.sheet.mapping.MappedColumn;
-import org.huunghi.sheet.names.NameMatcher;
 import org.huunghi.sheet.read.Cell;
 import org.huunghi.sheet.read.Letters;
 import org.huunghi.sheet.read.RowSource;
@@ -29,13 +28,11 @@ import org.huunghi.sheet.read.SheetRow;
 public final class RefusedRows {
 	private final CheckedSheet checked;
 	private final ImportPlan plan;
-	private final Repository repository;
 	private final Map<Integer, String> told;
 	private int width;
 
-	private RefusedRows(CheckedSheet checked, Repository repository) {
+	private RefusedRows(CheckedSheet checked) {
 		this.checked = checked;
-		this.repository = repository;
 		plan = checked.plan();
 		told = new HashMap<>();
 		for (CellProblem problem : checked.problems()) {
@@ -55,7 +52,7 @@ public final class RefusedRows {
 	 * @param monitor may be null
 	 */
 	public static void write(CheckedSheet checked, Repository repository, boolean xlsx, OutputStream out, IProgressMonitor monitor) throws IOException {
-		RefusedRows rows = new RefusedRows(checked, repository);
+		RefusedRows rows = new RefusedRows(checked);
 		try (CellTarget target = CellTarget.of(xlsx, out, checked.plan().mapping().sheet(), checked.plan().mapping().notation())) {
 			repository.read(view -> {
 				try {
@@ -72,8 +69,7 @@ public final class RefusedRows {
 
 	private void write(CellTarget target, View view, SubMonitor progress) throws IOException {
 		RowReader reader = new RowReader(plan.mapping(), plan.reader());
-		NameMatcher matcher = new NameMatcher(repository.search(plan.reader()), view, plan.target().unionId(), plan.reader());
-		NameResolver names = new NameResolver(matcher, plan.decisions(), checked.ids(), plan.mapping().sheet(), plan.reader());
+		NameResolver names = checked.resolver();
 		RuleCheck rules = new RuleCheck(plan.mapping(), view, names, plan.reader());
 		List<String> headings = new ArrayList<>(plan.mapping().columns().stream().map(MappedColumn::heading).toList());
 		width = headings.size();

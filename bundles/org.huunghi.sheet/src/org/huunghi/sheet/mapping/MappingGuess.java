@@ -22,7 +22,6 @@ import org.huunghi.sheet.model.SheetField;
 import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.sheet.model.Synonyms;
 import org.huunghi.sheet.read.Cell;
-import org.huunghi.sheet.read.RowSource;
 import org.huunghi.sheet.read.SheetFile;
 import org.huunghi.sheet.read.SheetRow;
 import org.huunghi.sheet.value.Unit;
@@ -45,11 +44,18 @@ public final class MappingGuess {
 	 * @return the guess, in which columns whose headings fit nothing are left out
 	 */
 	public static Mapping of(SheetFile file, String sheet, EClass type, int headingRow) throws IOException {
-		List<SheetRow> first = first(file, sheet, Math.max(LOOKED_AT, headingRow));
+		return of(file.first(sheet, Math.max(LOOKED_AT, headingRow)), sheet, type, headingRow);
+	}
+
+	/**
+	 * @param first the first rows of the sheet, at least as many as the number of the row with the headings
+	 * @param headingRow as for {@link #of(SheetFile, String, EClass, int)}
+	 */
+	public static Mapping of(List<SheetRow> first, String sheet, EClass type, int headingRow) {
 		List<SheetField> fields = SheetFields.of(type);
 		SheetRow headings = null;
 		int best = 0;
-		for (SheetRow row : first) {
+		for (SheetRow row : first.subList(0, Math.min(first.size(), Math.max(LOOKED_AT, headingRow)))) {
 			int score = headingRow < 0 ? candidates(row, fields).stream().map(Candidate::column).collect(Collectors.toSet()).size()
 					: row.number() == headingRow ? 1 : 0;
 			if (score > best) {
@@ -59,16 +65,6 @@ public final class MappingGuess {
 		}
 		int width = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
 		return mapping(type, sheet, headings, headingRow, width, fields);
-	}
-
-	private static List<SheetRow> first(SheetFile file, String sheet, int count) throws IOException {
-		List<SheetRow> rows = new ArrayList<>();
-		try (RowSource source = file.rows(sheet)) {
-			for (SheetRow row = source.next(); row != null && row.number() <= count; row = source.next()) {
-				rows.add(row);
-			}
-		}
-		return rows;
 	}
 
 	private static Mapping mapping(EClass type, String sheet, SheetRow headings, int asked, int width, List<SheetField> fields) {

@@ -3,6 +3,9 @@ package org.huunghi.sheet.model;
 import java.util.List;
 import java.util.Locale;
 
+import org.huunghi.sheet.SheetTexts;
+import org.huunghi.text.fold.Fold;
+
 /**
  * How well a heading fits a field.
  *
@@ -18,8 +21,8 @@ public record HeadingFit(SheetField field, Locale language, int score) {
 
 	/** @return how well a folded heading fits; null where it does not */
 	public static HeadingFit fit(SheetField field, String heading) {
-		HeadingFit best = heading.equals(org.huunghi.text.fold.Fold.fold(field.key())) ? new HeadingFit(field, null, KEY) : null;
-		for (Locale language : Synonyms.LANGUAGES) {
+		HeadingFit best = heading.equals(Fold.fold(field.key())) ? new HeadingFit(field, null, KEY) : null;
+		for (Locale language : SheetTexts.LANGUAGES) {
 			List<String> words = Synonyms.of(field, language);
 			for (int i = 0; i < words.size(); i++) {
 				int score = score(words.get(i), heading) - (i == 0 ? 0 : 1);

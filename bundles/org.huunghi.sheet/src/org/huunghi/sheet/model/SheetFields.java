@@ -3,7 +3,6 @@ package org.huunghi.sheet.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +12,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.huunghi.sheet.SheetTexts;
 import org.huunghi.text.fold.Fold;
 import org.huunghi.text.value.Money;
 import org.huunghi.text.value.PartialDate;
@@ -25,7 +25,6 @@ public final class SheetFields {
 	/** Languages in which a record's names have columns of their own. */
 	public static final List<String> NAME_LANGUAGES = List.of("vi", "lo", "en", "zh");
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH, Locale.of("lo"));
 	/** A part with more features than this is too much for a cell, unless one of them is money or a name. */
 	private static final int SMALL_PART = 2;
 
@@ -56,7 +55,7 @@ public final class SheetFields {
 		List<SheetField> fields = of(type);
 		Optional<SheetField> byKey = fields.stream().filter(field -> field.key().equalsIgnoreCase(text.strip())).findFirst();
 		String folded = Fold.fold(text);
-		return byKey.or(() -> fields.stream().filter(field -> LANGUAGES.stream().anyMatch(language -> Fold.fold(field.label(language)).equals(folded))).findFirst());
+		return byKey.or(() -> fields.stream().filter(field -> SheetTexts.LANGUAGES.stream().anyMatch(language -> Fold.fold(field.label(language)).equals(folded))).findFirst());
 	}
 
 	private static Optional<SheetField> field(EClass type, EStructuralFeature feature) {

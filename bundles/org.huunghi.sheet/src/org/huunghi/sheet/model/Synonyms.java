@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.huunghi.sheet.SheetTexts;
 import org.huunghi.text.fold.Fold;
 import org.huunghi.union.labels.ModelLabels;
 
@@ -16,8 +17,6 @@ import org.huunghi.union.labels.ModelLabels;
  * adds in its labels as {@code Class.feature.synonyms} and {@code Enum.LITERAL.synonyms}, parted by semicolons.
  */
 public final class Synonyms {
-	static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH, Locale.of("lo"));
-
 	private Synonyms() {
 	}
 
@@ -41,7 +40,7 @@ public final class Synonyms {
 				return Optional.of(literal);
 			}
 		}
-		for (Locale locale : LANGUAGES) {
+		for (Locale locale : SheetTexts.LANGUAGES) {
 			for (EEnumLiteral literal : type.getELiterals()) {
 				if (Fold.fold(ModelLabels.of(type, literal, locale)).equals(folded)
 						|| ModelLabels.synonyms(type, literal, locale).stream().anyMatch(word -> Fold.fold(word).equals(folded))) {

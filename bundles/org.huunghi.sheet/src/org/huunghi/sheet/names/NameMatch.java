@@ -9,6 +9,9 @@ import java.util.List;
  * @param candidates the records it may mean, the likeliest first; empty where the meaning is certain, or no record is like it
  */
 public record NameMatch(String id, List<Candidate> candidates) {
+	/** No record is called so, nor like it. */
+	public static final NameMatch NONE = new NameMatch(null, List.of());
+
 	static NameMatch certain(String id) {
 		return new NameMatch(id, List.of());
 	}

@@ -1,6 +1,7 @@
 package org.huunghi.sheet.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.huunghi.repository.Hit;
 import org.huunghi.repository.Search;
 import org.huunghi.repository.View;
+import org.huunghi.sheet.SheetTexts;
 import org.huunghi.text.fold.Fold;
 import org.huunghi.text.fold.SearchTokens;
+import org.huunghi.union.Identified;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.Union;
@@ -30,7 +33,6 @@ import org.huunghi.union.names.Names;
  * there is none or more than one, those that are called alike are candidates.
  */
 public final class NameMatcher {
-	private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH, Locale.of("lo"));
 	private static final int HITS = 60;
 	private static final int LETTERS = 3;
 	private static final int ALIKE = 60;
@@ -42,6 +44,7 @@ public final class NameMatcher {
 	private final String unionId;
 	private final Locale reader;
 	private final Map<NameKey, NameMatch> known = new HashMap<>();
+	private final Map<String, Named> seen = new HashMap<>();
 
 	private record Named(String id, String unionId, String label, List<String> names) {
 	}
@@ -58,11 +61,9 @@ public final class NameMatcher {
 		this.reader = reader;
 	}
 
-	/** @return the same in another view, which knows what was looked up already */
-	public NameMatcher in(View other) {
-		NameMatcher matcher = new NameMatcher(search, other, unionId, reader);
-		matcher.known.putAll(known);
-		return matcher;
+	/** @return all that was looked up so far, which can be used when the view is closed */
+	public Map<NameKey, NameMatch> known() {
+		return known;
 	}
 
 	/** @return what the name means; the same name is looked up once */
@@ -94,7 +95,7 @@ public final class NameMatcher {
 
 	private List<Named> bearing(List<Hit> hits, String name) {
 		String folded = Fold.fold(name);
-		List<Named> alike = hits.stream().map(this::named).filter(named -> bears(named, text -> Fold.fold(text).equals(folded))).toList();
+		List<Named> alike = named(hits).stream().filter(named -> bears(named, text -> Fold.fold(text).equals(folded))).toList();
 		List<Named> same = alike.stream().filter(named -> bears(named, text -> Fold.sameName(text, name))).toList();
 		return same.isEmpty() ? alike : same;
 	}
@@ -110,7 +111,7 @@ public final class NameMatcher {
 			return null;
 		}
 		String lower = text.strip().toLowerCase(Locale.ROOT);
-		for (Locale language : LANGUAGES) {
+		for (Locale language : SheetTexts.LANGUAGES) {
 			for (var literal : kinds.getELiterals()) {
 				String word = ModelLabels.of(kinds, literal, language).toLowerCase(Locale.ROOT) + ' ';
 				if (lower.startsWith(word) && lower.length() > word.length()) {
@@ -130,8 +131,7 @@ public final class NameMatcher {
 		String plain = Similarity.plain(key.text());
 		String bare = withoutKind(key.type(), key.text());
 		List<Candidate> candidates = new ArrayList<>();
-		for (Hit hit : hits.values()) {
-			Named named = named(hit);
+		for (Named named : named(hits.values())) {
 			int percent = named.names.stream().map(Similarity::plain)
 					.mapToInt(name -> Math.max(Similarity.percent(plain, name), bare == null ? 0 : Similarity.percent(Similarity.plain(bare), name))).max().orElse(0);
 			if (percent >= ALIKE) {
@@ -142,9 +142,16 @@ public final class NameMatcher {
 		return List.copyOf(candidates.subList(0, Math.min(SHOWN, candidates.size())));
 	}
 
-	private Named named(Hit hit) {
+	/** Each record is loaded once, together with others: one by one, a name that many are like would take hundreds of round trips. */
+	private List<Named> named(Collection<Hit> hits) {
+		List<String> fresh = hits.stream().map(Hit::id).filter(id -> !seen.containsKey(id)).toList();
+		Map<String, EObject> records = new HashMap<>();
+		view.findAll(fresh).forEach(record -> records.put(((Identified) record).getId(), record));
+		return hits.stream().map(hit -> seen.computeIfAbsent(hit.id(), id -> named(hit, records.get(id)))).toList();
+	}
+
+	private Named named(Hit hit, EObject record) {
 		List<String> names = new ArrayList<>(hit.labels().values().stream().filter(label -> label != null).toList());
-		EObject record = view.find(hit.id()).orElse(null);
 		String label = hit.label(reader);
 		if (record != null) {
 			names.addAll(Names.searchTexts(record));

@@ -86,8 +86,7 @@ public final class NamesFile {
 
 	private static boolean isMeant(DoubtfulName name, SheetRow row) {
 		String kind = Fold.fold(row.cell(KIND).plain());
-		boolean sameKind = List.of(Locale.of("vi"), Locale.ENGLISH, Locale.of("lo")).stream()
-				.anyMatch(language -> Fold.fold(ModelLabels.of(name.key().type(), language)).equals(kind));
+		boolean sameKind = SheetTexts.LANGUAGES.stream().anyMatch(language -> Fold.fold(ModelLabels.of(name.key().type(), language)).equals(kind));
 		return sameKind && name.key().folded().equals(Fold.fold(row.cell(TEXT).plain()));
 	}
 

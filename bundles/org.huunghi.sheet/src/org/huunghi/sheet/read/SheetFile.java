@@ -2,6 +2,7 @@ package org.huunghi.sheet.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.huunghi.sheet.SheetException;
@@ -32,6 +33,17 @@ public interface SheetFile {
 	 * @return its rows from the first on, to be closed by the caller
 	 */
 	RowSource rows(String sheet) throws IOException;
+
+	/** @return the first rows of a sheet, so many of them or all where it has fewer */
+	default List<SheetRow> first(String sheet, int count) throws IOException {
+		List<SheetRow> rows = new ArrayList<>();
+		try (RowSource source = rows(sheet)) {
+			for (SheetRow row = source.next(); row != null && rows.size() < count; row = source.next()) {
+				rows.add(row);
+			}
+		}
+		return rows;
+	}
 
 	/** @return the place of a cell in messages, such as {@code Đoàn ra!B7}; in a CSV file {@code B7} */
 	static String place(String sheet, int column, int row) {

@@ -1,11 +1,7 @@
 package org.huunghi.workbench.formats;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.Repository;
 import org.huunghi.text.locale.Explained;
 import org.huunghi.workbench.Messages;
+import org.huunghi.workbench.files.WholeFile;
 import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.jobs.RepositoryJob;
 import org.huunghi.workbench.page.OpenRecordEditor;
@@ -42,17 +39,13 @@ public final class ExportHandler extends AbstractHandler {
 	}
 
 	private static String write(Repository repository, ExportChoice choice, Path file) {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+			return WholeFile.write(file, out -> {
 				choice.content().write(repository, out);
-			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			return null;
+				return null;
+			});
 		} catch (IOException e) {
 			return Messages.bind(Messages.Export_failed, file, e instanceof Explained ? Failures.message(e) : e.getMessage());
-		} finally {
-			part.toFile().delete();
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -27,7 +29,9 @@ import org.huunghi.sheet.model.FieldKind;
 import org.huunghi.sheet.model.SheetField;
 import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.sheet.read.Letters;
+import org.huunghi.sheet.read.SheetRow;
 import org.huunghi.sheet.value.Unit;
+import org.huunghi.workbench.jobs.UiThread;
 
 /** Shows which column says what, lets the user change it, and shows at once what the first rows say then. */
 final class ColumnsPage extends SheetPage {
@@ -40,7 +44,9 @@ final class ColumnsPage extends SheetPage {
 	private Button monthFirst;
 	private Label problem;
 	private List<SheetField> fields = List.of();
+	/** What is known of the rows so far; none while another sheet is read. */
 	private List<PreviewRow> rows = List.of();
+	private boolean packed;
 
 	ColumnsPage(SheetSession session) {
 		super("columns", session, Messages.columnsTitle, Messages.columnsMessage);
@@ -114,10 +120,11 @@ final class ColumnsPage extends SheetPage {
 			column(preview, Messages.row);
 			session().mapping().columns().forEach(each -> column(preview, ""));
 			columns.select(firstInDoubt());
+			rows = List.of();
+			preview.removeAll();
+			packed = false;
 			show();
 			showChoice();
-			pack(columns);
-			pack(preview);
 		}
 		super.setVisible(visible);
 	}
@@ -158,7 +165,6 @@ final class ColumnsPage extends SheetPage {
 	private void map(MappedColumn changed) {
 		session().map(session().mapping().with(changed));
 		show();
-		problem.setText(problem(columns.getSelectionIndex()));
 	}
 
 	private void showChoice() {
@@ -176,23 +182,52 @@ final class ColumnsPage extends SheetPage {
 		monthFirst.setSelection(column != null && column.monthFirst());
 	}
 
+	/** Shows the mapping at once, and what the rows say by it as soon as they are understood. */
 	private void show() {
 		Mapping mapping = session().mapping();
-		rows = Preview.of(mapping, session().first(), Locale.getDefault());
 		for (int i = 0; i < mapping.columns().size(); i++) {
 			MappedColumn column = mapping.columns().get(i);
 			TableItem item = columns.getItem(i);
 			String name = column.field() == null ? Messages.leftOut : column.field().label(Locale.getDefault());
-			item.setText(new String[] { Letters.of(column.column()), column.heading().replaceAll("\\s+", " "), name, example(i), problem(i) });
+			item.setText(new String[] { Letters.of(column.column()), column.heading().replaceAll("\\s+", " "), name });
 			item.setForeground(column.field() == null ? columns.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
 			item.setForeground(4, columns.getDisplay().getSystemColor(SWT.COLOR_RED));
 			preview.getColumn(i + 1).setText(column.field() == null ? '(' + column.heading().replaceAll("\\s+", " ") + ')' : name);
 		}
-		showRows();
-		List<String> notes = new ArrayList<>(Preview.notes(mapping, session().first(), Locale.getDefault()));
-		mapping.constants().forEach((constant, value) -> notes.add(0, Messages.bind(Messages.forAll, constant.label(Locale.getDefault()), value)));
-		setMessage(notes.isEmpty() ? Messages.columnsMessage : String.join("\n", notes), notes.isEmpty() ? NONE : INFORMATION);
 		setPageComplete(mapping.saysAnything());
+		understand(mapping, session().first());
+	}
+
+	private void understand(Mapping mapping, List<SheetRow> first) {
+		Job job = Job.create(Messages.columnsTitle, monitor -> {
+			List<PreviewRow> understood = Preview.of(mapping, first, Locale.getDefault());
+			List<String> notes = new ArrayList<>(Preview.notes(mapping, first, Locale.getDefault()));
+			mapping.constants().forEach((constant, value) -> notes.add(0, Messages.bind(Messages.forAll, constant.label(Locale.getDefault()), value)));
+			UiThread.later(() -> {
+				if (!columns.isDisposed() && mapping == session().mapping()) {
+					show(understood, notes);
+				}
+			});
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void show(List<PreviewRow> understood, List<String> notes) {
+		rows = understood;
+		for (int i = 0; i < columns.getItemCount(); i++) {
+			columns.getItem(i).setText(3, example(i));
+			columns.getItem(i).setText(4, problem(i));
+		}
+		showRows();
+		if (!packed) {
+			pack(columns);
+			pack(preview);
+			packed = true;
+		}
+		problem.setText(columns.getSelectionIndex() < 0 ? "" : problem(columns.getSelectionIndex()));
+		setMessage(notes.isEmpty() ? Messages.columnsMessage : String.join("\n", notes), notes.isEmpty() ? NONE : INFORMATION);
 	}
 
 	private void showRows() {

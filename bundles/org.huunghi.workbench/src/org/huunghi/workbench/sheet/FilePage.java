@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.huunghi.sheet.mapping.Mapping;
+import org.huunghi.workbench.files.FileQuestion;
 
 /** Asks for the file, the sheet in it, the row with the headings, and what the rows are. */
 final class FilePage extends SheetPage {
@@ -72,7 +73,7 @@ final class FilePage extends SheetPage {
 	}
 
 	private void choose() {
-		String chosen = Files.ask(getShell(), SWT.OPEN, Messages.importTitle, null, Messages.sheets, "*.xlsx;*.csv;*.txt", Messages.allFiles, "*.*");
+		String chosen = FileQuestion.ask(getShell(), SWT.OPEN, Messages.importTitle, null, Messages.sheets, "*.xlsx;*.csv;*.txt", Messages.allFiles, "*.*");
 		if (chosen == null) {
 			return;
 		}

@@ -1,8 +1,6 @@
 package org.huunghi.workbench.sheet;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.huunghi.sheet.load.CheckedSheet;
 import org.huunghi.sheet.load.ImportRun;
 import org.huunghi.sheet.load.RefusedRows;
 import org.huunghi.workbench.WorkbenchRepository;
+import org.huunghi.workbench.files.WholeFile;
 import org.huunghi.workbench.jobs.RepositoryJob;
 
 /** Brings a spreadsheet into a register: of the union or register that is selected, or of any. */
@@ -56,9 +55,10 @@ public final class ImportSheetHandler extends AbstractHandler {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		try {
 			if (refused != null) {
-				try (OutputStream out = new BufferedOutputStream(java.nio.file.Files.newOutputStream(refused))) {
+				WholeFile.write(refused, out -> {
 					RefusedRows.write(checked, repository, refused.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), out, progress.split(10));
-				}
+					return null;
+				});
 			}
 			return ImportRun.run(checked, repository, progress.split(90));
 		} catch (IOException e) {

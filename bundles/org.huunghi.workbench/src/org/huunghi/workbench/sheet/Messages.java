@@ -57,6 +57,7 @@ public final class Messages extends NLS {
 	public static String refuse;
 	public static String refusedName;
 	public static String refusedTitle;
+	public static String refusedWrong;
 	public static String resultMessage;
 	public static String resultRefused;
 	public static String resultTitle;

@@ -63,7 +63,7 @@ final class NamesPage extends SheetPage {
 		names = found;
 		table.removeAll();
 		for (DoubtfulName name : names) {
-			decided.putIfAbsent(name.key(), name.proposal());
+			decided.compute(name.key(), (key, before) -> isOffered(name, before) ? before : name.proposal());
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { name.key().text(), ModelLabels.of(name.key().type(), Locale.getDefault()), String.valueOf(name.rows()), "" });
 			showDecision(item, name);
@@ -73,12 +73,22 @@ final class NamesPage extends SheetPage {
 		showChoices();
 	}
 
-	/** Tells the session what was decided. */
+	/** Of another file or union other records may be meant. */
+	private static boolean isOffered(DoubtfulName name, Decision decision) {
+		return decision != null && (!(decision instanceof Decision.Use use) || name.candidates().stream().anyMatch(candidate -> candidate.id().equals(use.id())));
+	}
+
+	/** Tells the session what was decided; where that is what the check went by already, it need not check the sheet again. */
 	void take() {
+		boolean changed = false;
 		for (DoubtfulName name : names) {
-			session().decisions().decide(name.key(), decided.get(name.key()));
+			Decision decision = decided.get(name.key());
+			changed |= !decision.equals(session().decisions().of(name.key(), name.candidates().isEmpty()));
+			session().decisions().decide(name.key(), decision);
 		}
-		session().decided();
+		if (changed) {
+			session().decided();
+		}
 	}
 
 	private void showChoices() {

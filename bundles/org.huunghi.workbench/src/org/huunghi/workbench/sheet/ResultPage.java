@@ -1,8 +1,10 @@
 package org.huunghi.workbench.sheet;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.huunghi.sheet.load.CellProblem;
 import org.huunghi.sheet.load.CheckedSheet;
+import org.huunghi.workbench.files.FileQuestion;
 
 /** Says what the import will do: how many rows are right, which are refused and why, and what becomes of those. */
 final class ResultPage extends SheetPage {
@@ -25,6 +28,8 @@ final class ResultPage extends SheetPage {
 	private Button duplicates;
 	private Button goodOnly;
 	private Text refused;
+	/** What was proposed for that, which goes by the file. */
+	private Path proposed;
 	private Button choose;
 
 	ResultPage(SheetSession session) {
@@ -74,8 +79,8 @@ final class ResultPage extends SheetPage {
 	}
 
 	private void choose() {
-		String path = Files.ask(getShell(), SWT.SAVE, Messages.refusedTitle, Path.of(refused.getText()).getFileName().toString(), Messages.workbook, "*.xlsx", Messages.csv,
-				"*.csv");
+		String name = file().orElse(proposed).getFileName().toString();
+		String path = FileQuestion.ask(getShell(), SWT.SAVE, Messages.refusedTitle, name, Messages.workbook, "*.xlsx", Messages.csv, "*.csv");
 		if (path != null) {
 			refused.setText(path);
 		}
@@ -85,17 +90,23 @@ final class ResultPage extends SheetPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible) {
-			if (refused.getText().isBlank()) {
-				refused.setText(proposed(session().file().path()));
+			if (!session().refused().equals(proposed)) {
+				proposed = session().refused();
+				refused.setText(proposed.toString());
 			}
 			check();
 		}
 	}
 
-	private static String proposed(Path file) {
-		String name = file.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		return file.resolveSibling(Messages.bind(Messages.refusedName, dot < 0 ? name : name.substring(0, dot)) + ".xlsx").toString();
+	/** @return where the refused rows go; empty where that is no file, or the one that is read */
+	private Optional<Path> file() {
+		try {
+			Path file = Path.of(refused.getText().strip()).toAbsolutePath().normalize();
+			boolean read = file.equals(session().file().path().toAbsolutePath().normalize());
+			return refused.getText().isBlank() || file.getFileName() == null || read ? Optional.empty() : Optional.of(file);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
 	}
 
 	private void check() {
@@ -128,14 +139,18 @@ final class ResultPage extends SheetPage {
 		CheckedSheet checked = session().checked();
 		boolean some = checked != null && checked.refused() > 0 && checked.good() > 0;
 		goodOnly.setEnabled(some);
-		refused.setEnabled(some && goodOnly.getSelection());
-		choose.setEnabled(some && goodOnly.getSelection());
+		boolean goodAlone = some && goodOnly.getSelection();
+		refused.setEnabled(goodAlone);
+		choose.setEnabled(goodAlone);
+		if (checked != null) {
+			setErrorMessage(goodAlone && file().isEmpty() ? Messages.refusedWrong : null);
+		}
 		boolean allRight = checked != null && checked.refused() == 0 && checked.good() > 0;
-		setPageComplete(allRight || some && goodOnly.getSelection() && !refused.getText().isBlank());
+		setPageComplete(allRight || goodAlone && file().isPresent());
 	}
 
 	/** @return where the refused rows go; null where none is refused */
 	Path refused() {
-		return session().checked().refused() == 0 ? null : Path.of(refused.getText().strip());
+		return session().checked().refused() == 0 ? null : file().orElseThrow();
 	}
 }

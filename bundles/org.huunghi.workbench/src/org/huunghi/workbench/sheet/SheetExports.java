@@ -1,11 +1,9 @@
 package org.huunghi.workbench.sheet;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,8 @@ import org.huunghi.sheet.export.SheetExport;
 import org.huunghi.sheet.model.SheetField;
 import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.union.labels.ModelLabels;
+import org.huunghi.workbench.files.FileQuestion;
+import org.huunghi.workbench.files.WholeFile;
 import org.huunghi.workbench.jobs.RepositoryJob;
 
 /** Asks for a file and writes the records of a table to it, as a workbook, as CSV or as a calendar. Tables call it with what they show. */
@@ -41,7 +41,7 @@ public final class SheetExports {
 			kinds.addAll(List.of(Messages.calendar, "*.ics"));
 		}
 		String name = ModelLabels.plural(query.type(), Locale.getDefault()).replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-		String path = Files.ask(shell, SWT.SAVE, Messages.exportTitle, name + ".xlsx", kinds.toArray(String[]::new));
+		String path = FileQuestion.ask(shell, SWT.SAVE, Messages.exportTitle, name + ".xlsx", kinds.toArray(String[]::new));
 		if (path != null) {
 			Path file = Path.of(path);
 			new RepositoryJob<>(Messages.bind(Messages.exportJob, file.getFileName()), (repository, monitor) -> write(repository, query, columns, file, monitor),
@@ -50,20 +50,11 @@ public final class SheetExports {
 		}
 	}
 
-	/** An existing file is replaced only when the new one is complete. */
 	private static int write(Repository repository, TableQuery query, List<String> columns, Path file, IProgressMonitor monitor) {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			int count;
-			try (OutputStream out = new BufferedOutputStream(java.nio.file.Files.newOutputStream(part))) {
-				count = write(repository, query, columns, file.toString().toLowerCase(Locale.ROOT), out, monitor);
-			}
-			java.nio.file.Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			return count;
+			return WholeFile.write(file, out -> write(repository, query, columns, file.toString().toLowerCase(Locale.ROOT), out, monitor));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} finally {
-			part.toFile().delete();
 		}
 	}
 

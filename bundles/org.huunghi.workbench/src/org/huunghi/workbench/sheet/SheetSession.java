@@ -1,6 +1,7 @@
 package org.huunghi.workbench.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import org.huunghi.repository.Repository;
 import org.huunghi.sheet.load.CheckedSheet;
 import org.huunghi.sheet.load.ImportCheck;
 import org.huunghi.sheet.load.ImportPlan;
-import org.huunghi.sheet.load.Preview;
 import org.huunghi.sheet.mapping.Mapping;
 import org.huunghi.sheet.mapping.MappingGuess;
 import org.huunghi.sheet.names.Decisions;
@@ -23,6 +23,7 @@ final class SheetSession {
 
 	private final Repository repository;
 	private SheetFile file;
+	private Path refused;
 	private String sheet;
 	private Target target;
 	private List<SheetRow> first = List.of();
@@ -43,7 +44,25 @@ final class SheetSession {
 	void open(Path path) throws IOException {
 		SheetFile opened = SheetFile.open(path);
 		file = opened;
+		refused = free(path);
 		sheet = opened.sheets().getFirst();
+	}
+
+	/** Beside the file, and none that is there: it may be one of an earlier import in which somebody corrects rows. */
+	private static Path free(Path path) {
+		String name = path.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		String base = Messages.bind(Messages.refusedName, dot < 0 ? name : name.substring(0, dot));
+		Path free = path.resolveSibling(base + ".xlsx");
+		for (int number = 2; Files.exists(free); number++) {
+			free = path.resolveSibling(base + " (" + number + ").xlsx");
+		}
+		return free;
+	}
+
+	/** @return where refused rows could go */
+	Path refused() {
+		return refused;
 	}
 
 	/** Forgets the file. */
@@ -57,8 +76,8 @@ final class SheetSession {
 	void guess(String wantedSheet, Target wantedTarget, int headingRow) throws IOException {
 		sheet = wantedSheet;
 		target = wantedTarget;
-		first = Preview.first(file, sheet, Math.max(FIRST, headingRow + FIRST));
-		mapping = MappingGuess.of(file, sheet, target.type(), headingRow);
+		first = file.first(sheet, Math.max(FIRST, headingRow + FIRST));
+		mapping = MappingGuess.of(first, sheet, target.type(), headingRow);
 		decisions = new Decisions();
 		checked = null;
 	}

@@ -88,7 +88,8 @@ class SheetTest extends UnionJourney {
 		wizard.bot().table(0).select(5);
 		wizard.bot().comboBox(0).setSelection("Số người");
 		waitFor(() -> wizard.bot().table(0).cell(5, 2).equals("Số người"), () -> wizard.bot().table(0).cell(5, 2));
-		assertTrue(wizard.bot().table(0).cell(2, 4).contains("31"), wizard.bot().table(0).cell(2, 4));
+		waitFor(() -> wizard.bot().table(0).cell(2, 4).contains("31"), () -> wizard.bot().table(0).cell(2, 4));
+		waitFor(() -> wizard.bot().table(1).rowCount() == 4, () -> wizard.bot().table(1).rowCount() + " rows");
 		assertEquals("25.000.000 VND", wizard.bot().table(1).cell(0, 7));
 		picture("sheet-2-columns");
 		wizard.bot().button("Tiếp >").click();

@@ -1,4 +1,4 @@
-package org.huunghi.workbench.sheet;
+package org.huunghi.workbench.files;
 
 import java.util.function.Function;
 
@@ -7,20 +7,23 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a file. */
-final class Files {
+public final class FileQuestion {
 	/** Key of a function in the display's data that gives the path for a dialog, or null to cancel it. */
 	private static final String ANSWERS = "org.huunghi.nativeDialog";
 
-	private Files() {
+	private FileQuestion() {
 	}
 
 	/**
-	 * @param name proposed; null for none
+	 * Asks; for the UI thread.
+	 *
+	 * @param style SWT.OPEN or SWT.SAVE
+	 * @param name proposed for a new file; null for one that is there
 	 * @param kinds names of the kinds of files, each followed by its pattern
-	 * @return path of the file; null where cancelled
+	 * @return path of the file, a new one with an ending; null where cancelled
 	 */
 	@SuppressWarnings("unchecked")
-	static String ask(Shell shell, int style, String title, String name, String... kinds) {
+	public static String ask(Shell shell, int style, String title, String name, String... kinds) {
 		FileDialog dialog = new FileDialog(shell, style);
 		dialog.setText(title);
 		String[] names = new String[kinds.length / 2];
