@@ -24,15 +24,12 @@ final class RepositoryImport {
 	static void start(Shell shell, Offer offer, Path file, Mode mode) {
 		InterchangeFormat format = offer.create();
 		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, format, file, mode, monitor),
-				summary -> done(shell, format, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().start();
+				summary -> done(shell, format, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().writing().start();
 	}
 
 	private static ImportSummary read(Repository repository, InterchangeFormat format, Path file, Mode mode, IProgressMonitor monitor) {
 		try {
-			ImportSummary summary = format.importAll(repository, file, mode, monitor);
-			// what is written by now is told, also to one who cancelled too late
-			monitor.setCanceled(false);
-			return summary;
+			return format.importAll(repository, file, mode, monitor);
 		} catch (IOException e) {
 			throw new CompletionException(e);
 		}
