@@ -34,7 +34,8 @@ public final class MoneyTimeline {
 	}
 
 	/** What has no date comes last: it is in the sum of all, and in none before. */
-	private static final Comparator<AidAmount> BY_DATE = Comparator.comparing(AidAmount::getDate, Comparator.nullsLast(Comparator.comparing(PartialDate::lastDay)));
+	private static final Comparator<AidAmount> BY_DATE = Comparator.comparing(AidAmount::getDate,
+			Comparator.nullsLast(Comparator.comparing(PartialDate::lastDay)));
 
 	private final List<Step> committed = new ArrayList<>();
 	private final List<Step> disbursed = new ArrayList<>();

@@ -64,9 +64,9 @@ final class Exchange {
 		Organisation donor = make("Organisation", "names", "Tổ chức A", "kind", "foreignNgo");
 		EObject place = places.getRecords().stream().map(EObject.class::cast).flatMap(country -> ((Place) country).getParts().stream())
 				.filter(one -> Names.of(one, Locale.of("vi")).equals("Lai Châu")).findFirst().orElseThrow();
-		AidActivity activity = make("AidActivity", "names", "Trường mầm non", "remarks", "Xây hai phòng học.", "donors", donor, "status", "running", "actualFrom",
-				"2024", "plannedTo", "2025-12", "places", place, "sectors", make("SectorShare", "sector", "education", "percent", "100"), "committed",
-				amount("about 17000 USD", "2024-05"), "disbursed", amount("8000 USD", "2024-06-01"), "results",
+		AidActivity activity = make("AidActivity", "names", "Trường mầm non", "remarks", "Xây hai phòng học.", "donors", donor, "status", "running",
+				"actualFrom", "2024", "plannedTo", "2025-12", "places", place, "sectors", make("SectorShare", "sector", "education", "percent", "100"),
+				"committed", amount("about 17000 USD", "2024-05"), "disbursed", amount("8000 USD", "2024-06-01"), "results",
 				make("AidResult", "indicator", "Số trẻ", "target", "over 60", "actual", "58", "measured", "2025"));
 		union.getRegisters().add(make("AidRegister", "records", activity));
 		union.getRegisters().add(make("OrganisationRegister", "records", donor));

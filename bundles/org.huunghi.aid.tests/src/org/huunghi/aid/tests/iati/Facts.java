@@ -17,16 +17,19 @@ final class Facts {
 
 	/** What the standard can say of an activity, in one text. */
 	static String facts(AidActivity activity) {
-		return String.join("\n", activity.getIatiIdentifier(), activity.getNames().stream().map(one -> one.getLanguage() + one.getText()).toList().toString(),
+		return String.join("\n", activity.getIatiIdentifier(),
+				activity.getNames().stream().map(one -> one.getLanguage() + one.getText()).toList().toString(),
 				activity.getRemarks(), activity.getDonors().stream().map(one -> Names.of(one, VI)).toList().toString(),
 				activity.getOwner() == null ? "-" : Names.of(activity.getOwner(), VI),
 				activity.getManagingAgency() == null ? "-" : Names.of(activity.getManagingAgency(), VI),
-				activity.getStatus() == AidStatus.APPROVED ? AidStatus.PIPELINE.toString() : activity.getStatus().toString(), String.valueOf(activity.getPlannedFrom()),
-				String.valueOf(activity.getPlannedTo()), String.valueOf(activity.getActualFrom()), String.valueOf(activity.getActualTo()),
+				activity.getStatus() == AidStatus.APPROVED ? AidStatus.PIPELINE.toString() : activity.getStatus().toString(),
+				String.valueOf(activity.getPlannedFrom()), String.valueOf(activity.getPlannedTo()),
+				String.valueOf(activity.getActualFrom()), String.valueOf(activity.getActualTo()),
 				activity.getPlaces().stream().map(one -> Names.of(one, VI)).toList().toString(),
 				activity.getSectors().stream().map(one -> one.getSector() + " " + one.getPercent()).sorted().toList().toString(),
 				amounts(activity.getCommitted()).stream().sorted().toList().toString(), amounts(activity.getDisbursed()).stream().sorted().toList().toString(),
-				activity.getResults().stream().map(one -> one.getIndicator() + one.getUnit() + one.getBaseline() + one.getTarget() + one.getActual() + one.getMeasured())
+				activity.getResults().stream()
+						.map(one -> one.getIndicator() + one.getUnit() + one.getBaseline() + one.getTarget() + one.getActual() + one.getMeasured())
 						.sorted().toList().toString());
 	}
 

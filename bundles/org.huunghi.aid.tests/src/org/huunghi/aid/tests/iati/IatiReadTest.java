@@ -47,7 +47,8 @@ class IatiReadTest {
 		assertEquals(List.of("120000 USD 2024-01-20"), amounts(activity.getCommitted()));
 		assertEquals(List.of("45000 USD 2024-03-01", "500000000 VND 2024-09-10"), amounts(activity.getDisbursed()));
 		AidResult measured = activity.getResults().getFirst();
-		assertEquals("Số hộ có nước sạch null null 150 120 2024", String.join(" ", measured.getIndicator(), measured.getUnit(), String.valueOf(measured.getBaseline()),
+		assertEquals("Số hộ có nước sạch null null 150 120 2024", String.join(" ", measured.getIndicator(), measured.getUnit(),
+				String.valueOf(measured.getBaseline()),
 				measured.getTarget().toString(), measured.getActual().toString(), measured.getMeasured().toString()));
 	}
 

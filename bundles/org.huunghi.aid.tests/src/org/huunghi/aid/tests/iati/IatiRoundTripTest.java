@@ -53,7 +53,8 @@ class IatiRoundTripTest {
 				activity -> with(activity, "donors", make("Organisation", "names", "Nhà tài trợ mới", "kind", "foreignNgo")), activity -> activity.setOwner(null),
 				activity -> activity.setManagingAgency(activity.getOwner()), activity -> activity.setStatus(AidStatus.COMPLETED),
 				activity -> activity.setStatus(AidStatus.APPROVED), activity -> activity.setActualTo(PartialDate.valueOf("2025")),
-				activity -> activity.setPlannedFrom(null), activity -> activity.setActualFrom(PartialDate.valueOf("2024-02")), activity -> activity.getPlaces().clear(),
+				activity -> activity.setPlannedFrom(null),
+				activity -> activity.setActualFrom(PartialDate.valueOf("2024-02")), activity -> activity.getPlaces().clear(),
 				activity -> activity.getSectors().removeFirst(), activity -> activity.getSectors().getFirst().setPercent(null),
 				activity -> with(activity, "sectors", make("SectorShare", "sector", "mineAction", "percent", "5.5")),
 				activity -> with(activity, "committed", amount("over 1000.5 EUR", "2025-03")), activity -> activity.getCommitted().clear(),
@@ -94,7 +95,8 @@ class IatiRoundTripTest {
 						"</narrative><narrative xml:lang=\"en\">Water</narrative></title>\n\t\t<description");
 		exchange.read(Exchange.bytes(twice));
 		assertEquals(List.of("und", "en"), exchange.activity().getNames().stream().map(one -> one.getLanguage()).toList());
-		assertEquals(List.of(), Validation.check(exchange.union, () -> false).stream().filter(one -> one.code().startsWith("name.")).map(one -> one.message(VI)).toList());
+		assertEquals(List.of(), Validation.check(exchange.union, () -> false).stream()
+				.filter(one -> one.code().startsWith("name.")).map(one -> one.message(VI)).toList());
 		assertEquals(Exchange.canonical(Exchange.bytes(twice)), Exchange.canonical(exchange.write()));
 		exchange.activity().getNames().getFirst().setText("Tên mới");
 		assertTrue(new String(exchange.write(), StandardCharsets.UTF_8).contains("<narrative xml:lang=\"en\">Water</narrative>"));

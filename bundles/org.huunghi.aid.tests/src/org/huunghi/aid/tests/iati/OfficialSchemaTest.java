@@ -163,7 +163,8 @@ class OfficialSchemaTest {
 	/** Changes that can be made to any activity, one after the other. */
 	private static List<Consumer<AidActivity>> changesOfAny() {
 		return List.of(activity -> activity.setRemarks("Mô tả mới"), activity -> activity.setActualTo(PartialDate.valueOf("2025")),
-				activity -> activity.setStatus(AidStatus.SUSPENDED), activity -> with(activity, "sectors", make("SectorShare", "sector", "mineAction", "percent", "5.5")),
+				activity -> activity.setStatus(AidStatus.SUSPENDED),
+				activity -> with(activity, "sectors", make("SectorShare", "sector", "mineAction", "percent", "5.5")),
 				activity -> with(activity, "committed", amount("over 1000.5 EUR", "2025-03")), activity -> activity.getDisbursed().clear(),
 				activity -> with(activity, "owner", make("Organisation", "names", "Chủ mới")), activity -> activity.getPlaces().clear(),
 				activity -> with(activity, "results", make("AidResult", "indicator", "Số bể", "target", "3", "actual", "about 2", "measured", "2025")),

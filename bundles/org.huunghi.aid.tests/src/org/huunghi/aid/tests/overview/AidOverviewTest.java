@@ -163,8 +163,8 @@ class AidOverviewTest {
 
 	@Test
 	void aPaymentIsToldFromACommitmentOfTheSameDayAndSum() {
-		MoneyTimeline timeline = new MoneyTimeline(activity("2024", "committed", List.of(amount("5 USD", "2024-05"), amount("7 USD", "2024-03-01")), "disbursed",
-				amount("7 USD", "2024-03-01")), Currency.getInstance("USD"));
+		MoneyTimeline timeline = new MoneyTimeline(activity("2024", "committed", List.of(amount("5 USD", "2024-05"), amount("7 USD", "2024-03-01")),
+				"disbursed", amount("7 USD", "2024-03-01")), Currency.getInstance("USD"));
 		assertEquals(List.of("2024-03-01 7 USD false", "2024-03-01 7 USD true", "2024-05 12 USD false"),
 				timeline.steps().stream().map(step -> step.date() + " " + step.sum() + " " + step.paid()).toList());
 	}

@@ -36,7 +36,8 @@ class CanceledImportTest {
 	@Test
 	void nothingOfAFileThatIsCancelledOnTheWayIsTakenIn() throws IOException {
 		String activity = IatiSamples.activity();
-		String many = IntStream.range(0, ACTIVITIES).mapToObj(number -> activity.replace("XX-TEST-1-SL2024", "XX-" + number)).collect(Collectors.joining("\n"));
+		String many = IntStream.range(0, ACTIVITIES).mapToObj(number -> activity.replace("XX-TEST-1-SL2024", "XX-" + number))
+				.collect(Collectors.joining("\n"));
 		Path file = Files.writeString(folder.resolve("many.xml"), IatiSamples.text("full.xml").replace(activity, many));
 		try (Repository repository = Repositories.open(folder.resolve("data"), Creation.IF_MISSING)) {
 			repository.write("union", writer -> writer.addUnion(Samples.union()));
