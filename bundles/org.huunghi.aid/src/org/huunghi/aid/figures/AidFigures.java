@@ -58,13 +58,19 @@ public final class AidFigures implements FigureSource {
 		};
 	}
 
-	private static boolean counts(AidStatus status) {
+	/** @return whether what has that status counts: what is only prepared, or given up, does not */
+	public static boolean counts(AidStatus status) {
 		return status != AidStatus.PIPELINE && status != AidStatus.CANCELLED;
 	}
 
-	private static Stream<Counted> aid(AidActivity activity) {
+	/** @return when an activity counts: on its approval, or its beginning where no approval is dated; null where neither is known */
+	public static PartialDate date(AidActivity activity) {
 		PartialDate approved = Approvals.date(activity);
-		PartialDate date = approved == null ? activity.getActualFrom() : approved;
+		return approved == null ? activity.getActualFrom() : approved;
+	}
+
+	private static Stream<Counted> aid(AidActivity activity) {
+		PartialDate date = date(activity);
 		Stream<Counted> project = Stream.of(Counted.of(PROJECTS, activity, date, date, activity.getPlaces(), ONE));
 		Stream<Counted> committed = Sums.byCurrency(activity.getCommitted()).values().stream()
 				.map(money -> Counted.of(COMMITTED, activity, date, date, activity.getPlaces(), money));

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.huunghi.aid.AidActivity;
-import org.huunghi.aid.AidAmount;
-import org.huunghi.aid.AidStatus;
-import org.huunghi.aid.approval.Approvals;
+import org.huunghi.aid.figures.AidFigures;
 import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.figures.Answer;
 import org.huunghi.union.figures.Period;
 
 /**
@@ -35,20 +34,16 @@ public final class AidOverview {
 	 */
 	public AidOverview(Collection<AidActivity> activities, Period period) {
 		rates = new Rates(activities.stream().flatMap(each -> Stream.concat(each.getCommitted().stream(), each.getDisbursed().stream())).toList());
-		List<AidActivity> real = activities.stream().filter(AidOverview::counts).toList();
+		List<AidActivity> real = activities.stream().filter(each -> AidFigures.counts(each.getStatus())).toList();
 		real.forEach(activity -> add(activity, period));
 		committed = counted.stream().map(this::committed).reduce(Worth.NONE, Worth::plus);
-		disbursed = real.stream().flatMap(each -> each.getDisbursed().stream()).filter(amount -> Spans.within(amount.getDate(), period) == Spans.In.YES)
+		disbursed = real.stream().flatMap(each -> each.getDisbursed().stream()).filter(amount -> within(amount.getDate(), period) == Answer.YES)
 				.map(amount -> Worth.of(amount, rates)).reduce(Worth.NONE, Worth::plus);
 	}
 
-	private static boolean counts(AidActivity activity) {
-		return activity.getStatus() != AidStatus.PIPELINE && activity.getStatus() != AidStatus.CANCELLED;
-	}
-
 	private void add(AidActivity activity, Period period) {
-		PartialDate date = date(activity);
-		switch (Spans.within(date, period)) {
+		PartialDate date = AidFigures.date(activity);
+		switch (within(date, period)) {
 		case YES -> {
 			counted.add(activity);
 			withoutAmount += activity.getCommitted().stream().allMatch(amount -> amount.getMoney() == null) ? 1 : 0;
@@ -63,14 +58,13 @@ public final class AidOverview {
 		}
 	}
 
-	/** @return when the activity counts; null where unknown */
-	static PartialDate date(AidActivity activity) {
-		PartialDate approved = Approvals.date(activity);
-		return approved == null ? activity.getActualFrom() : approved;
+	/** In all time every date lies, also one that is not known. */
+	private static Answer within(PartialDate date, Period period) {
+		return period == null ? Answer.YES : period.holds(date);
 	}
 
 	private Worth committed(AidActivity activity) {
-		return activity.getCommitted().stream().map((AidAmount amount) -> Worth.of(amount, rates)).reduce(Worth.NONE, Worth::plus);
+		return activity.getCommitted().stream().map(amount -> Worth.of(amount, rates)).reduce(Worth.NONE, Worth::plus);
 	}
 
 	/** @return number of activities that count */
@@ -112,11 +106,10 @@ public final class AidOverview {
 		Map<Object, List<String>> ids = new LinkedHashMap<>();
 		for (AidActivity activity : counted) {
 			Worth whole = committed(activity);
-			for (Map.Entry<Object, BigDecimal> part : dimension.parts(activity).entrySet()) {
-				Object key = dimension.normal(part.getKey());
-				worth.merge(key, whole.part(part.getValue()), Worth::plus);
+			dimension.parts(activity).forEach((key, percent) -> {
+				worth.merge(key, whole.part(percent), Worth::plus);
 				ids.computeIfAbsent(key, missing -> new ArrayList<>()).add(activity.getId());
-			}
+			});
 		}
 		List<Object> keys = new ArrayList<>(worth.keySet());
 		keys.sort((first, second) -> order(dimension, worth, first, second));

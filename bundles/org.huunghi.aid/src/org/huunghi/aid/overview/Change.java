@@ -34,7 +34,7 @@ public final class Change {
 		if (before == null || now == null || before.signum() <= 0) {
 			return Optional.empty();
 		}
-		return Optional.of(now.subtract(before).multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP));
+		return Optional.of(percentOf(now.subtract(before), before));
 	}
 
 	/** @return which percent of the whole the part is, to one decimal; empty where either is not known, or the whole is nought */
@@ -42,6 +42,10 @@ public final class Change {
 		if (part == null || whole == null || whole.amount().signum() <= 0) {
 			return Optional.empty();
 		}
-		return Optional.of(part.amount().multiply(BigDecimal.valueOf(100)).divide(whole.amount(), 1, RoundingMode.HALF_UP));
+		return Optional.of(percentOf(part.amount(), whole.amount()));
+	}
+
+	private static BigDecimal percentOf(BigDecimal part, BigDecimal whole) {
+		return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
 	}
 }

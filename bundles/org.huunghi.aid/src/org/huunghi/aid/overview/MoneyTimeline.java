@@ -1,7 +1,6 @@
 package org.huunghi.aid.overview;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,21 +28,26 @@ public final class MoneyTimeline {
 	 * @param date of the amount
 	 * @param amount that was added
 	 * @param sum what it all comes to by then
+	 * @param paid whether it was paid; else it was committed
 	 */
-	public record Step(PartialDate date, Money amount, Money sum) {
+	public record Step(PartialDate date, Money amount, Money sum, boolean paid) {
 	}
+
+	/** What has no date comes last: it is in the sum of all, and in none before. */
+	private static final Comparator<AidAmount> BY_DATE = Comparator.comparing(AidAmount::getDate,
+			Comparator.nullsLast(Comparator.comparing(PartialDate::lastDay)));
 
 	private final List<Step> committed = new ArrayList<>();
 	private final List<Step> disbursed = new ArrayList<>();
 	private final List<Money> undated = new ArrayList<>();
 	private final List<Money> withoutRate = new ArrayList<>();
-	private Money allCommitted;
-	private Money allDisbursed;
+	private final Money allCommitted;
+	private final Money allDisbursed;
 
 	/** @param currency null for everything in dong */
 	public MoneyTimeline(AidActivity activity, Currency currency) {
-		allCommitted = read(activity.getCommitted(), currency, committed);
-		allDisbursed = read(activity.getDisbursed(), currency, disbursed);
+		allCommitted = read(activity.getCommitted(), currency, false, committed);
+		allDisbursed = read(activity.getDisbursed(), currency, true, disbursed);
 	}
 
 	/** @return the currencies of an activity, those of its commitments first */
@@ -54,40 +58,34 @@ public final class MoneyTimeline {
 		return List.copyOf(currencies);
 	}
 
-	private Money read(Collection<AidAmount> amounts, Currency currency, List<Step> steps) {
-		Money all = null;
-		List<AidAmount> dated = new ArrayList<>();
-		for (AidAmount amount : amounts) {
+	private Money read(Collection<AidAmount> amounts, Currency currency, boolean paid, List<Step> steps) {
+		Money sum = null;
+		for (AidAmount amount : amounts.stream().sorted(BY_DATE).toList()) {
 			Money money = money(amount, currency);
-			if (money != null) {
-				all = all == null ? money : all.plus(money);
-				if (amount.getDate() == null) {
-					undated.add(money);
-				} else {
-					dated.add(amount);
-				}
+			if (money == null) {
+				continue;
+			}
+			sum = sum == null ? money : sum.plus(money);
+			if (amount.getDate() == null) {
+				undated.add(money);
+			} else {
+				steps.add(new Step(amount.getDate(), money, sum, paid));
 			}
 		}
-		dated.sort(Comparator.comparing(amount -> amount.getDate().lastDay()));
-		Money sum = null;
-		for (AidAmount amount : dated) {
-			Money money = money(amount, currency);
-			sum = sum == null ? money : sum.plus(money);
-			steps.add(new Step(amount.getDate(), money, sum));
-		}
-		return all;
+		return sum;
 	}
 
-	/** @return the amount in the currency; null where it is in another one, or has no rate, which is noted the first time */
+	/** @return the amount in the currency; null where it is in another one, or has no rate, which is noted */
 	private Money money(AidAmount amount, Currency currency) {
-		if (amount.getMoney() == null || currency != null) {
-			return amount.getMoney() != null && amount.getMoney().currency().equals(currency) ? amount.getMoney() : null;
+		Money money = amount.getMoney();
+		if (currency != null) {
+			return money != null && money.currency().equals(currency) ? money : null;
 		}
-		Optional<Money> dong = Rates.inDong(amount);
-		if (dong.isEmpty()) {
-			withoutRate.add(amount.getMoney());
+		Money dong = Rates.inDong(amount).orElse(null);
+		if (money != null && dong == null) {
+			withoutRate.add(money);
 		}
-		return dong.orElse(null);
+		return dong;
 	}
 
 	/** @return the commitments with a date, in their order */
@@ -98,6 +96,11 @@ public final class MoneyTimeline {
 	/** @return the payments with a date, in their order */
 	public List<Step> disbursed() {
 		return disbursed;
+	}
+
+	/** @return the commitments and payments with a date, in the order in which they were made */
+	public List<Step> steps() {
+		return Stream.concat(committed.stream(), disbursed.stream()).sorted(Comparator.comparing(step -> step.date().lastDay())).toList();
 	}
 
 	/** @return amounts without a date: they are in the sums, and at no place in time */
@@ -122,10 +125,7 @@ public final class MoneyTimeline {
 
 	/** @return percent of the commitments that were paid, to one decimal; empty where nothing was committed, or is known of it */
 	public Optional<BigDecimal> percent() {
-		if (allCommitted == null || allCommitted.amount().signum() <= 0 || allDisbursed == null) {
-			return Optional.empty();
-		}
-		return Optional.of(allDisbursed.amount().multiply(BigDecimal.valueOf(100)).divide(allCommitted.amount(), 1, RoundingMode.HALF_UP));
+		return Change.share(allDisbursed, allCommitted);
 	}
 
 	/** @return whether certainly more was paid than committed, whatever the qualifiers leave open */

@@ -11,7 +11,8 @@ import org.huunghi.aid.SectorShare;
 
 /** Says which part of an activity belongs to which sector, so that the parts always come to the whole. */
 final class Shares {
-	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+	/** Percent of all. */
+	static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	private Shares() {
 	}

@@ -1,7 +1,10 @@
 package org.huunghi.aid.overview;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,16 +23,16 @@ public record Worth(Money dong, Money dollars, Map<Currency, Money> notInDong, M
 	/** Of nothing. */
 	public static final Worth NONE = new Worth(null, null, Map.of(), Map.of());
 
-	/** Keeps its own maps. */
+	/** Keeps its own maps, in the order of the codes. */
 	public Worth {
 		notInDong = sorted(notInDong);
 		notInDollars = sorted(notInDollars);
 	}
 
 	private static Map<Currency, Money> sorted(Map<Currency, Money> money) {
-		Map<Currency, Money> sorted = new TreeMap<>(java.util.Comparator.comparing(Currency::getCurrencyCode));
+		Map<Currency, Money> sorted = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
 		sorted.putAll(money);
-		return java.util.Collections.unmodifiableMap(sorted);
+		return Collections.unmodifiableMap(sorted);
 	}
 
 	/** @return what one amount is worth; nothing where it has no money */
@@ -54,8 +57,7 @@ public record Worth(Money dong, Money dollars, Map<Currency, Money> notInDong, M
 	}
 
 	private static Map<Currency, Money> plus(Map<Currency, Money> first, Map<Currency, Money> second) {
-		Map<Currency, Money> sum = new TreeMap<>(java.util.Comparator.comparing(Currency::getCurrencyCode));
-		sum.putAll(first);
+		Map<Currency, Money> sum = new HashMap<>(first);
 		second.forEach((currency, money) -> sum.merge(currency, money, Money::plus));
 		return sum;
 	}
@@ -73,7 +75,7 @@ public record Worth(Money dong, Money dollars, Map<Currency, Money> notInDong, M
 	}
 
 	private static Map<Currency, Money> part(Map<Currency, Money> money, BigDecimal percent) {
-		Map<Currency, Money> parts = new TreeMap<>(java.util.Comparator.comparing(Currency::getCurrencyCode));
+		Map<Currency, Money> parts = new HashMap<>();
 		money.forEach((currency, each) -> parts.put(currency, part(each, percent)));
 		return parts;
 	}

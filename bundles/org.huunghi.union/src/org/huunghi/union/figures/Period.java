@@ -28,6 +28,11 @@ public record Period(PartialDate from, PartialDate to) {
 		return beginning.within(asked) != Answer.NO || goesOn(counted, beginning);
 	}
 
+	/** @return whether a date lies in the period, as far as it is exact; maybe where it is null */
+	public Answer holds(PartialDate date) {
+		return Timespan.beginning(date, null).within(Timespan.of(this));
+	}
+
 	/** @return whether what began before the period ended in it or later */
 	boolean goesOn(Counted counted, Timespan beginning) {
 		return beginning.last().isBefore(from.firstDay()) && counted.to() != null && !counted.to().lastDay().isBefore(from.firstDay());

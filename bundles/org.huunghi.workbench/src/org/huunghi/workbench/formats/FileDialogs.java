@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ListDialog;
 import org.huunghi.workbench.files.FileQuestion;
+import org.huunghi.workbench.part.ListQuestion;
 
 /** Asks for a file of one of several kinds: first what it is about where that can be a single record, then for the file. */
 final class FileDialogs {
@@ -45,24 +43,11 @@ final class FileDialogs {
 	 */
 	static <K extends Kind> Optional<Chosen<K>> ask(Shell shell, int style, String title, String question, List<K> kinds) {
 		boolean records = kinds.stream().anyMatch(kind -> kind.what() != null);
-		List<K> wanted = records ? choose(shell, title, question, kinds) : kinds;
-		return wanted.isEmpty() ? Optional.empty() : file(shell, style, title, wanted);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <K extends Kind> List<K> choose(Shell shell, String title, String question, List<K> kinds) {
-		ListDialog dialog = new ListDialog(shell);
-		dialog.setTitle(title);
-		dialog.setMessage(question);
-		dialog.setContentProvider(ArrayContentProvider.getInstance());
-		dialog.setLabelProvider(LabelProvider.createTextProvider(kind -> ((Kind) kind).label()));
-		dialog.setInput(kinds);
-		dialog.setInitialSelections(kinds.get(0));
-		dialog.setHeightInChars(Math.min(15, kinds.size() + 2));
-		dialog.setWidthInChars(70);
-		dialog.open();
-		Object[] result = dialog.getResult();
-		return result == null || result.length == 0 ? List.of() : List.of((K) result[0]);
+		if (!records) {
+			return file(shell, style, title, kinds);
+		}
+		K wanted = ListQuestion.ask(shell, title, question, kinds, Kind::label);
+		return wanted == null ? Optional.empty() : file(shell, style, title, List.of(wanted));
 	}
 
 	private static <K extends Kind> Optional<Chosen<K>> file(Shell shell, int style, String title, List<K> kinds) {

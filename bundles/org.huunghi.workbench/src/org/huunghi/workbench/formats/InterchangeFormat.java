@@ -1,9 +1,10 @@
 package org.huunghi.workbench.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.transfer.ImportSummary;
 import org.huunghi.repository.transfer.Mode;
@@ -17,10 +18,10 @@ public interface InterchangeFormat {
 	 * Brings in what a file holds, all of it or nothing. Called off the UI thread; where the user cancels on the way, it throws an
 	 * {@link org.eclipse.core.runtime.OperationCanceledException}.
 	 *
-	 * @param fileName for messages
+	 * @param monitor says whether the user has cancelled
 	 * @throws org.huunghi.repository.RepositoryException REFUSED when a union is there already and the mode does not replace it
 	 */
-	ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException;
+	ImportSummary importAll(Repository repository, Path file, Mode mode, IProgressMonitor monitor) throws IOException;
 
 	/**
 	 * Tells what an import brought, for formats that bring something else than unions.

@@ -1,12 +1,10 @@
 package org.huunghi.workbench.formats;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.Repository;
@@ -25,13 +23,13 @@ final class RepositoryImport {
 
 	static void start(Shell shell, Offer offer, Path file, Mode mode) {
 		InterchangeFormat format = offer.create();
-		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, format, file, mode),
-				summary -> done(shell, format, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().start();
+		new RepositoryJob<>(Messages.bind(Messages.Import_job, file.getFileName()), (repository, monitor) -> read(repository, format, file, mode, monitor),
+				summary -> done(shell, format, summary)).otherwise(failure -> failed(shell, offer, file, mode, failure)).byUser().writing().start();
 	}
 
-	private static ImportSummary read(Repository repository, InterchangeFormat format, Path file, Mode mode) {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return format.importAll(repository, in, file.getFileName().toString(), mode);
+	private static ImportSummary read(Repository repository, InterchangeFormat format, Path file, Mode mode, IProgressMonitor monitor) {
+		try {
+			return format.importAll(repository, file, mode, monitor);
 		} catch (IOException e) {
 			throw new CompletionException(e);
 		}

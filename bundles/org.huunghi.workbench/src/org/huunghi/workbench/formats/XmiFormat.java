@@ -3,8 +3,11 @@ package org.huunghi.workbench.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.transfer.CancelableInput;
 import org.huunghi.repository.transfer.ImportSummary;
 import org.huunghi.repository.transfer.Mode;
 import org.huunghi.repository.transfer.Transfer;
@@ -17,7 +20,9 @@ public final class XmiFormat implements InterchangeFormat {
 	}
 
 	@Override
-	public ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException {
-		return Transfer.importAll(repository, in, fileName, mode);
+	public ImportSummary importAll(Repository repository, Path file, Mode mode, IProgressMonitor monitor) throws IOException {
+		try (InputStream in = CancelableInput.open(file, monitor)) {
+			return Transfer.importAll(repository, in, file.getFileName().toString(), mode);
+		}
 	}
 }

@@ -26,6 +26,7 @@ public final class RepositoryJob<T> extends Job {
 	private Consumer<Throwable> otherwise = this::show;
 	private volatile Repository repository;
 	private boolean lasting;
+	private boolean writes;
 
 	/**
 	 * @param name what the Progress view calls it
@@ -57,6 +58,12 @@ public final class RepositoryJob<T> extends Job {
 	/** Makes the job one that is stopped where the repository is left: nothing is lost by that, since it only reads. */
 	public RepositoryJob<T> droppable() {
 		lasting = false;
+		return this;
+	}
+
+	/** Makes the job one that ends itself where the user cancels in time; what it has made by its end is written, and told whatever the user does. */
+	public RepositoryJob<T> writing() {
+		writes = true;
 		return this;
 	}
 
@@ -106,7 +113,7 @@ public final class RepositoryJob<T> extends Job {
 				return Status.CANCEL_STATUS;
 			}
 			T result = work.apply(repository, monitor);
-			if (monitor.isCanceled()) {
+			if (monitor.isCanceled() && !writes) {
 				return Status.CANCEL_STATUS;
 			}
 			UiThread.later(() -> {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String allTime;
 	public static String bothDates;
+	public static String copy;
 	public static String dateTip;
 	public static String from;
 	public static String listClose;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
 	public static String listReading;
 	public static String otherPeriod;
 	public static String period;
+	public static String picture;
 	public static String to;
 	public static String turned;
 	public static String year;

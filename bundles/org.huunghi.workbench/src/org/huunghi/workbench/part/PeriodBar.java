@@ -1,5 +1,6 @@
 package org.huunghi.workbench.part;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class PeriodBar {
 	private final Consumer<String> wrong;
 	private List<PeriodChoice> known = List.of();
 	private Period shown;
+	private String complaint;
 
 	/**
 	 * @param parent with a grid
@@ -39,6 +41,30 @@ public final class PeriodBar {
 		offered = new ChoiceCombo(parent, Messages.period, 172, this::choose);
 		from = text(parent, Messages.from);
 		to = text(parent, Messages.to);
+	}
+
+	/**
+	 * Offers all time, which is shown first, and the last years.
+	 *
+	 * @param chosen told when {@link #period()} is another one
+	 * @param wrong told when {@link #complaint()} may be another one
+	 */
+	public static PeriodBar ofYears(ToolRow row, Runnable chosen, Runnable wrong) {
+		PeriodBar bar = new PeriodBar(row.group(CELLS), period -> chosen.run(), text -> wrong.run());
+		List<PeriodChoice> years = new ArrayList<>(List.of(PeriodChoice.allTime()));
+		years.addAll(PeriodChoice.years(LocalDate.now()));
+		bar.show(years, null);
+		return bar;
+	}
+
+	/** @return the period that is shown; null for all time, or where there is none yet */
+	public Period period() {
+		return shown;
+	}
+
+	/** @return why what was typed is no period; null where it is one */
+	public String complaint() {
+		return complaint;
 	}
 
 	private Text text(Composite parent, String label) {
@@ -71,7 +97,17 @@ public final class PeriodBar {
 		shown = PeriodChoice.period(offered.chosen());
 		from.setText(shown == null ? "" : DateEntry.format(shown.from(), Locale.getDefault()));
 		to.setText(shown == null ? "" : DateEntry.format(shown.to(), Locale.getDefault()));
+		accept();
+	}
+
+	private void accept() {
+		complaint = null;
 		chosen.accept(shown);
+	}
+
+	private void complain(String text) {
+		complaint = text;
+		wrong.accept(text);
 	}
 
 	private void typed() {
@@ -79,19 +115,19 @@ public final class PeriodBar {
 			PartialDate first = DateEntry.parse(from.getText(), Locale.getDefault());
 			PartialDate last = DateEntry.parse(to.getText(), Locale.getDefault());
 			if (first == null && last == null && shown == null) {
-				wrong.accept(null);
+				complain(null);
 			} else if (first == null || last == null) {
-				wrong.accept(Messages.bothDates);
+				complain(Messages.bothDates);
 			} else if (last.lastDay().isBefore(first.firstDay())) {
-				wrong.accept(Messages.bind(Messages.turned, to.getText().strip(), from.getText().strip()));
+				complain(Messages.bind(Messages.turned, to.getText().strip(), from.getText().strip()));
 			} else if (!new Period(first, last).equals(shown)) {
 				show(known, new Period(first, last));
-				chosen.accept(shown);
+				accept();
 			} else {
-				wrong.accept(null);
+				complain(null);
 			}
 		} catch (EntryException e) {
-			wrong.accept(e.message(Locale.getDefault()));
+			complain(e.message(Locale.getDefault()));
 		}
 	}
 }

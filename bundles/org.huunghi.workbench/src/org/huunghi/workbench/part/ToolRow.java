@@ -1,5 +1,8 @@
 package org.huunghi.workbench.part;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -33,6 +36,16 @@ public final class ToolRow {
 		button.setToolTipText(tip);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		return button;
+	}
+
+	/** Adds the button that copies the numbers of the page. @param rows as they are shown then */
+	public Button copy(Supplier<List<List<String>>> rows) {
+		return push(Messages.copy, null, () -> ClipboardText.copy(rows.get()));
+	}
+
+	/** Adds the button that saves the chart of the page. @param save asks for the file */
+	public Button picture(Runnable save) {
+		return push(Messages.picture, null, save);
 	}
 
 	/** @return the row itself, for controls that stand alone */

@@ -5,18 +5,14 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.huunghi.repository.table.TableQuery;
 import org.huunghi.workbench.jobs.RepositoryJob;
+import org.huunghi.workbench.part.ListQuestion;
 
 /** Writes the records of a register as a spreadsheet or a calendar: of the union or register that is selected, or of any. */
 public final class ExportSheetHandler extends AbstractHandler {
-	private static final int SHOWN = 15;
-
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
@@ -35,24 +31,10 @@ public final class ExportSheetHandler extends AbstractHandler {
 			MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.exportTitle, Messages.noTarget, 0, org.huunghi.workbench.Messages.Button_ok);
 			return;
 		}
-		Target target = targets.size() == 1 ? targets.getFirst() : choose(shell, targets);
+		Target target = targets.size() == 1 ? targets.getFirst()
+				: ListQuestion.ask(shell, Messages.exportTitle, Messages.exportWhat, targets, Target::label);
 		if (target != null) {
 			SheetExports.start(shell, TableQuery.of(target.type(), target.registerId()), List.of());
 		}
-	}
-
-	private static Target choose(Shell shell, List<Target> targets) {
-		ListDialog dialog = new ListDialog(shell);
-		dialog.setTitle(Messages.exportTitle);
-		dialog.setMessage(Messages.exportWhat);
-		dialog.setContentProvider(ArrayContentProvider.getInstance());
-		dialog.setLabelProvider(LabelProvider.createTextProvider(target -> ((Target) target).label()));
-		dialog.setInput(targets);
-		dialog.setInitialSelections(targets.getFirst());
-		dialog.setHeightInChars(Math.min(SHOWN, targets.size() + 2));
-		dialog.setWidthInChars(90);
-		dialog.open();
-		Object[] result = dialog.getResult();
-		return result == null || result.length == 0 ? null : (Target) result[0];
 	}
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of IATI on the command line: checked, taken into a union's register, written again; faults are told with file and line. */
 class IatiFormatTest {
 	private static final Locale VI = Locale.of("vi");
-	private static final String FULL = new String(IatiSamples.read("full.xml"), StandardCharsets.UTF_8);
+	private static final String FULL = IatiSamples.text("full.xml");
 
 	@TempDir
 	private Path folder;
@@ -47,8 +46,7 @@ class IatiFormatTest {
 			});
 		}
 		good = Files.writeString(folder.resolve("good.xml"), FULL);
-		String second = FULL.substring(FULL.indexOf("\t<iati-activity "), FULL.indexOf("</iati-activity>") + 16).replace("XX-TEST-1-SL2024", "XX-2")
-				.replace("<activity-status code=\"2\"/>", "<activity-status/>");
+		String second = IatiSamples.activity().replace("XX-TEST-1-SL2024", "XX-2").replace("<activity-status code=\"2\"/>", "<activity-status/>");
 		bad = Files.writeString(folder.resolve("bad.xml"), FULL.replace("</iati-activity>", "</iati-activity>\n" + second));
 	}
 

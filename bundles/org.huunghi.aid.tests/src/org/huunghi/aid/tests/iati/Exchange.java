@@ -1,5 +1,9 @@
 package org.huunghi.aid.tests.iati;
 
+import static org.huunghi.aid.tests.Make.amount;
+import static org.huunghi.aid.tests.Make.make;
+import static org.huunghi.union.tests.Make.union;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.AidRegister;
 import org.huunghi.aid.iati.check.Findings;
@@ -24,14 +29,16 @@ import org.huunghi.aid.iati.transfer.ImportResult;
 import org.huunghi.aid.iati.xml.Element;
 import org.huunghi.aid.iati.xml.ElementReader;
 import org.huunghi.union.Gazetteer;
+import org.huunghi.union.Organisation;
 import org.huunghi.union.OrganisationRegister;
+import org.huunghi.union.Place;
 import org.huunghi.union.Union;
 import org.huunghi.union.gazetteer.StartGazetteer;
-import org.huunghi.union.tests.Make;
+import org.huunghi.union.names.Names;
 
 /** A union, without a repository, into which files come and out of which they go. */
 final class Exchange {
-	final Union union = Make.union();
+	final Union union = union();
 	final Gazetteer places = StartGazetteer.load();
 	ExportResult exported;
 
@@ -50,6 +57,20 @@ final class Exchange {
 
 	AidActivity activity() {
 		return activities().getFirst();
+	}
+
+	/** @return an activity that was entered by hand, now in the register */
+	AidActivity byHand() {
+		Organisation donor = make("Organisation", "names", "Tổ chức A", "kind", "foreignNgo");
+		EObject place = places.getRecords().stream().map(EObject.class::cast).flatMap(country -> ((Place) country).getParts().stream())
+				.filter(one -> Names.of(one, Locale.of("vi")).equals("Lai Châu")).findFirst().orElseThrow();
+		AidActivity activity = make("AidActivity", "names", "Trường mầm non", "remarks", "Xây hai phòng học.", "donors", donor, "status", "running",
+				"actualFrom", "2024", "plannedTo", "2025-12", "places", place, "sectors", make("SectorShare", "sector", "education", "percent", "100"),
+				"committed", amount("about 17000 USD", "2024-05"), "disbursed", amount("8000 USD", "2024-06-01"), "results",
+				make("AidResult", "indicator", "Số trẻ", "target", "over 60", "actual", "58", "measured", "2025"));
+		union.getRegisters().add(make("AidRegister", "records", activity));
+		union.getRegisters().add(make("OrganisationRegister", "records", donor));
+		return activity;
 	}
 
 	byte[] write() throws IOException {

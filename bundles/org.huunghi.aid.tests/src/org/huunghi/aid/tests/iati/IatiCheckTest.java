@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 import org.huunghi.aid.iati.check.Finding;
 import org.huunghi.aid.iati.check.Finding.Kind;
+import org.huunghi.aid.iati.map.Words;
 import org.huunghi.aid.iati.read.IatiReader;
+import org.huunghi.aid.iati.transfer.IatiException;
 import org.huunghi.aid.iati.xml.Limits;
 import org.huunghi.union.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in a file is told with its line and a reason, in three languages; files made to do harm are turned away at once. */
 class IatiCheckTest {
-	private static final String MINIMAL = new String(IatiSamples.read("minimal.xml"), StandardCharsets.UTF_8);
+	private static final String MINIMAL = IatiSamples.text("minimal.xml");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "minimal.xml", "full.xml" })
@@ -147,14 +149,16 @@ class IatiCheckTest {
 
 	@Test
 	void everyMessageIsThereInThreeLanguages() throws IOException {
-		List<String> keys = keys("");
-		assertEquals(keys, keys("_vi"));
-		assertEquals(keys, keys("_lo"));
-		assertFalse(keys.isEmpty());
+		for (Class<?> owner : List.of(Finding.class, Words.class, IatiException.class)) {
+			List<String> keys = keys(owner, "");
+			assertEquals(keys, keys(owner, "_vi"));
+			assertEquals(keys, keys(owner, "_lo"));
+			assertFalse(keys.isEmpty());
+		}
 	}
 
-	private static List<String> keys(String suffix) throws IOException {
-		try (InputStream in = Finding.class.getResourceAsStream("messages" + suffix + ".properties")) {
+	private static List<String> keys(Class<?> owner, String suffix) throws IOException {
+		try (InputStream in = owner.getResourceAsStream("messages" + suffix + ".properties")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("[\\w.]+=\\S.*")).map(line -> line.split("=")[0]).toList();
 		}
 	}

@@ -124,11 +124,9 @@ class AidOverviewTest {
 	@ParameterizedTest
 	@CsvSource({ "2017,2023,2010,2016", "2024,2024,2023,2023", "2024-04,2024-06,2024-01,2024-03", "2024-07,2024-12,2024-01,2024-06",
 			"2024-03-10,2024-03-19,2024-02-29,2024-03-09",
-			"2024-02,2024-02,2024-01,2024-01" })
+			"2024-02,2024-02,2024-01,2024-01", "2025-01,2025-06,2024-07,2024-12", "2024-01-01,2024-12-31,2023,2023" })
 	void thePeriodBeforeIsAsLong(String from, String to, String beforeFrom, String beforeTo) {
-		Period before = Spans.before(period(from, to));
-		assertEquals(PartialDate.valueOf(beforeFrom).firstDay() + " " + PartialDate.valueOf(beforeTo).lastDay(), before.from().firstDay() + " "
-				+ before.to().lastDay());
+		assertEquals(period(beforeFrom, beforeTo), Spans.before(period(from, to)));
 	}
 
 	@Test
@@ -161,6 +159,14 @@ class AidOverviewTest {
 		assertEquals("[50 USD, 70 USD]", dong.withoutRate().toString());
 		assertFalse(dong.isOverspent());
 		assertEquals(Optional.empty(), new MoneyTimeline(activity("2024"), null).percent());
+	}
+
+	@Test
+	void aPaymentIsToldFromACommitmentOfTheSameDayAndSum() {
+		MoneyTimeline timeline = new MoneyTimeline(activity("2024", "committed", List.of(amount("5 USD", "2024-05"), amount("7 USD", "2024-03-01")),
+				"disbursed", amount("7 USD", "2024-03-01")), Currency.getInstance("USD"));
+		assertEquals(List.of("2024-03-01 7 USD false", "2024-03-01 7 USD true", "2024-05 12 USD false"),
+				timeline.steps().stream().map(step -> step.date() + " " + step.sum() + " " + step.paid()).toList());
 	}
 
 	private static List<String> steps(List<MoneyTimeline.Step> steps) {

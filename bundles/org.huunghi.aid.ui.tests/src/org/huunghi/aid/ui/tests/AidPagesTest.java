@@ -3,13 +3,9 @@ package org.huunghi.aid.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
-import org.huunghi.testing.bot.find.Query;
-import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
 import org.huunghi.testing.bot.keyboard.Keyboard;
 import org.huunghi.testing.bot.widgets.SWTBotTable;
@@ -77,22 +73,5 @@ class AidPagesTest extends UnionJourney {
 		waitFor(() -> rows(table).get(0).startsWith("Tổ chức Tầm nhìn|2|100 %"), () -> rows(table).toString());
 		warnings.doubleClick(0, 0);
 		waitFor(() -> !bot.activeEditor().getTitle().equals(SampleAid.REGISTER), () -> "no record opened");
-	}
-
-	private static List<String> rows(SWTBotTable table) {
-		List<String> rows = new ArrayList<>();
-		for (int row = 0; row < table.rowCount(); row++) {
-			List<String> cells = new ArrayList<>();
-			for (int column = 0; column < table.columnCount(); column++) {
-				cells.add(table.cell(row, column));
-			}
-			rows.add(String.join("|", cells));
-		}
-		return rows;
-	}
-
-	private static String said(SWTBotEditor editor) {
-		List<Label> labels = new WidgetSearch(editor.getWidget()).all(Query.any(Label.class, "label"));
-		return UIThreadRunnable.syncExec(() -> String.join(" ", labels.stream().map(Label::getText).toList()));
 	}
 }

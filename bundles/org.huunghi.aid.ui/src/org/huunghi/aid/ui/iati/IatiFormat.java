@@ -1,17 +1,15 @@
 package org.huunghi.aid.ui.iati;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.huunghi.aid.iati.check.Finding;
 import org.huunghi.aid.iati.read.FileContent;
@@ -24,6 +22,7 @@ import org.huunghi.aid.iati.transfer.UnionExport;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
 import org.huunghi.repository.Writer;
+import org.huunghi.repository.transfer.CancelableInput;
 import org.huunghi.repository.transfer.ImportSummary;
 import org.huunghi.repository.transfer.Mode;
 import org.huunghi.union.Union;
@@ -40,27 +39,23 @@ public final class IatiFormat implements InterchangeFormat {
 	private ImportResult result;
 
 	@Override
-	public ImportSummary importAll(Repository repository, InputStream in, String fileName, Mode mode) throws IOException {
-		Path copy = Files.createTempFile("iati", ".xml");
+	public ImportSummary importAll(Repository repository, Path file, Mode mode, IProgressMonitor monitor) throws IOException {
+		// The file is read twice, so that a faulty one is known before anything is written.
+		boolean others = askForOthers(file, monitor);
+		String unionId = Questions.union(repository, Messages.importTitle, Messages.importUnion);
 		try {
-			// The file is read twice, so that a faulty one is known before anything is written.
-			Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-			boolean others = askForOthers(copy);
-			String unionId = Questions.union(repository, Messages.importTitle, Messages.importUnion);
-			repository.write(NLS.bind(Messages.comment, fileName), writer -> result = store(copy, unionId, others, writer));
-			return new ImportSummary(0, result.added() + result.changed() + result.organisations(), 0);
+			repository.write(NLS.bind(Messages.comment, file.getFileName()), writer -> result = store(file, unionId, others, writer, monitor));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
-		} finally {
-			Files.deleteIfExists(copy);
 		}
+		return new ImportSummary(0, result.added() + result.changed() + result.organisations(), 0);
 	}
 
 	/** @return whether some activities are to be left out, because something in them is wrong */
-	private static boolean askForOthers(Path file) throws IOException {
+	private static boolean askForOthers(Path file, IProgressMonitor monitor) throws IOException {
 		int[] right = new int[1];
 		FileContent content;
-		try (InputStream in = open(file)) {
+		try (InputStream in = CancelableInput.open(file, monitor)) {
 			content = new IatiReader().read(in, source -> right[0] += source.errors().isEmpty() ? 1 : 0);
 		}
 		if (content.isValid() || !content.readable() || right[0] == 0) {
@@ -72,10 +67,12 @@ public final class IatiFormat implements InterchangeFormat {
 		return true;
 	}
 
-	private static ImportResult store(Path file, String unionId, boolean others, Writer writer) {
+	private static ImportResult store(Path file, String unionId, boolean others, Writer writer, IProgressMonitor monitor) {
 		Union union = union(writer, unionId);
-		try (InputStream in = open(file)) {
-			return new IatiImport(union, writer.gazetteer(), register -> writer.addRegister(union, register), others).run(in);
+		try (InputStream in = CancelableInput.open(file, monitor)) {
+			ImportResult taken = new IatiImport(union, writer.gazetteer(), register -> writer.addRegister(union, register), others).run(in);
+			CancelableInput.stopIfAsked(monitor);
+			return taken;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -100,11 +97,11 @@ public final class IatiFormat implements InterchangeFormat {
 	@Override
 	public void exportAll(Repository repository, OutputStream out) throws IOException {
 		String unionId = Questions.union(repository, Messages.exportTitle, Messages.exportUnion);
-		List<String> lacks = export(repository, unionId, OutputStream.nullOutputStream()).messages(Locale.getDefault());
+		List<String> lacks = export(repository, unionId, out).messages(Locale.getDefault());
 		if (!lacks.isEmpty()) {
+			// where the rest is not wanted, the file is given up
 			Questions.rest(Messages.exportTitle, NLS.bind(Messages.exportQuestion, shorten(lacks)), Messages.exportRest);
 		}
-		export(repository, unionId, out);
 	}
 
 	private static ExportResult export(Repository repository, String unionId, OutputStream out) throws IOException {
@@ -124,9 +121,5 @@ public final class IatiFormat implements InterchangeFormat {
 	private static String shorten(List<String> lines) {
 		String shown = lines.stream().limit(SHOWN).collect(Collectors.joining("\n"));
 		return lines.size() > SHOWN ? shown + "\n… (" + lines.size() + ')' : shown;
-	}
-
-	private static InputStream open(Path file) throws IOException {
-		return new BufferedInputStream(Files.newInputStream(file));
 	}
 }

@@ -8,16 +8,14 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ListDialog;
 import org.huunghi.repository.Repository;
 import org.huunghi.union.Union;
 import org.huunghi.union.names.Names;
+import org.huunghi.workbench.part.ListQuestion;
 
 /** What only the user can say on the way of an exchange. Called by jobs; each question waits for its answer on the UI thread. */
 final class Questions {
@@ -40,21 +38,8 @@ final class Questions {
 		if (names.isEmpty()) {
 			throw new NoUnionException();
 		}
-		return names.size() == 1 ? names.keySet().iterator().next() : answer(() -> choose(names, title, question));
-	}
-
-	private static String choose(Map<String, String> names, String title, String question) {
-		ListDialog dialog = new ListDialog(shell());
-		dialog.setTitle(title);
-		dialog.setMessage(question);
-		dialog.setContentProvider(ArrayContentProvider.getInstance());
-		dialog.setLabelProvider(LabelProvider.createTextProvider(id -> names.get(id)));
-		dialog.setInput(List.copyOf(names.keySet()));
-		dialog.setInitialSelections(names.keySet().iterator().next());
-		dialog.setHeightInChars(Math.min(15, names.size() + 2));
-		dialog.open();
-		Object[] result = dialog.getResult();
-		return result == null || result.length == 0 ? null : (String) result[0];
+		List<String> ids = List.copyOf(names.keySet());
+		return ids.size() == 1 ? ids.getFirst() : answer(() -> ListQuestion.ask(shell(), title, question, ids, names::get));
 	}
 
 	/**

@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String amount;
 	public static String committed;
-	public static String copy;
 	public static String currency;
 	public static String date;
 	public static String disbursed;
@@ -15,7 +14,6 @@ final class Messages extends NLS {
 	public static String kind;
 	public static String nothing;
 	public static String overspent;
-	public static String picture;
 	public static String sum;
 	public static String summary;
 	public static String undated;

@@ -22,7 +22,6 @@ import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
-import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.ToolRow;
 
 /** The page of an activity that sets what was paid against what was committed, as time went on. It shows what is entered, saved or not. */
@@ -45,8 +44,8 @@ public final class MoneyPage implements RecordPage {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(page);
 		ToolRow bar = new ToolRow(page);
 		currencies = new ChoiceCombo(bar.group(2), Messages.currency, 275, this::show);
-		bar.push(Messages.copy, null, () -> ClipboardText.copy(table.rows()));
-		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, Messages.file));
+		bar.copy(() -> table.rows());
+		bar.picture(() -> ChartPicture.save(context.shell(), chart, Messages.file));
 		summary = new Label(page, SWT.WRAP);
 		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);

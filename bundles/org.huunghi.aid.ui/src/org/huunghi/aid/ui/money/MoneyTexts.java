@@ -2,10 +2,8 @@ package org.huunghi.aid.ui.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 import org.huunghi.aid.overview.MoneyTimeline;
 import org.huunghi.aid.overview.MoneyTimeline.Step;
@@ -36,11 +34,8 @@ final class MoneyTexts {
 	/** @return the head and a line for each amount, the oldest first: date, kind, amount, sum by then */
 	List<List<String>> table() {
 		List<List<String>> rows = new ArrayList<>(List.of(List.of(Messages.date, Messages.kind, Messages.amount, Messages.sum)));
-		List<Step> steps = new ArrayList<>(timeline.committed());
-		steps.addAll(timeline.disbursed());
-		steps.sort(Comparator.comparing(step -> step.date().lastDay()));
-		for (Step step : steps) {
-			String kind = timeline.committed().contains(step) ? Messages.committed : Messages.disbursed;
+		for (Step step : timeline.steps()) {
+			String kind = step.paid() ? Messages.disbursed : Messages.committed;
 			rows.add(List.of(Values.date(step.date(), locale), kind, Values.money(step.amount(), locale), Values.money(step.sum(), locale)));
 		}
 		return rows;
@@ -75,8 +70,7 @@ final class MoneyTexts {
 
 	private void add(List<String> left, String pattern, List<Money> amounts) {
 		if (!amounts.isEmpty()) {
-			Function<Money, String> text = amount -> Values.money(amount, locale);
-			left.add(Messages.bind(pattern, String.join("; ", amounts.stream().map(text).toList())));
+			left.add(Messages.bind(pattern, String.join("; ", amounts.stream().map(amount -> Values.money(amount, locale)).toList())));
 		}
 	}
 }

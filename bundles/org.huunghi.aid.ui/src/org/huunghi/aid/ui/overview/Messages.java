@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String committed;
 	public static String committedDollars;
 	public static String committedDong;
-	public static String copy;
 	public static String difference;
 	public static String disbursedDollars;
 	public static String disbursedDong;
@@ -31,7 +30,6 @@ final class Messages extends NLS {
 	public static String nothingThen;
 	public static String now;
 	public static String number;
-	public static String picture;
 	public static String reading;
 	public static String share;
 	public static String total;

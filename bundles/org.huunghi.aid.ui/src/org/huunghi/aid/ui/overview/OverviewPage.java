@@ -1,6 +1,5 @@
 package org.huunghi.aid.ui.overview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +24,7 @@ import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
-import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.PeriodBar;
-import org.huunghi.workbench.part.PeriodChoice;
 import org.huunghi.workbench.part.RecordListDialog;
 import org.huunghi.workbench.part.ToolRow;
 
@@ -52,8 +49,6 @@ public final class OverviewPage implements RecordPage {
 	private TextTable warnings;
 	private BarChart chart;
 	private TextTable table;
-	private Period period;
-	private String wrong;
 	private OverviewData data;
 	private int asked;
 
@@ -72,7 +67,7 @@ public final class OverviewPage implements RecordPage {
 		note = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
 		above = new SashForm(page, SWT.HORIZONTAL);
-		comparison = new TextTable(above, 1, line -> openAll(line));
+		comparison = new TextTable(above, 1, this::openAll);
 		warnings = new TextTable(above, 1, this::openWarning);
 		above.setWeights(12, 9);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, comparison.height(COMPARED)).applyTo(above);
@@ -91,19 +86,9 @@ public final class OverviewPage implements RecordPage {
 				Dimension.SECTOR.name());
 		currencies = new ChoiceCombo(bar.group(2), Messages.chartIn, 70, this::show);
 		currencies.fill(List.of(new Choice(DONG, DONG), new Choice(DOLLARS, DOLLARS)), DONG);
-		periods = new PeriodBar(bar.group(PeriodBar.CELLS), chosen -> {
-			period = chosen;
-			wrong = null;
-			read();
-		}, text -> {
-			wrong = text;
-			tell();
-		});
-		List<PeriodChoice> offered = new ArrayList<>(List.of(PeriodChoice.allTime()));
-		offered.addAll(PeriodChoice.years(LocalDate.now()));
-		periods.show(offered, null);
-		bar.push(Messages.copy, null, this::copy);
-		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, OverviewTexts.label(dimension())));
+		periods = PeriodBar.ofYears(bar, this::read, this::tell);
+		bar.copy(this::rows);
+		bar.picture(() -> ChartPicture.save(context.shell(), chart, OverviewTexts.label(dimension())));
 	}
 
 	private Dimension dimension() {
@@ -113,7 +98,7 @@ public final class OverviewPage implements RecordPage {
 	private void read() {
 		int ticket = ++asked;
 		String register = ((Register) context.record()).getId();
-		Period wanted = period;
+		Period wanted = periods.period();
 		tell();
 		context.background(Messages.job,
 				(repository, monitor) -> repository.read(view -> new OverviewReader(view, monitor, context.locale()).read(register, wanted)), read -> {
@@ -137,6 +122,7 @@ public final class OverviewPage implements RecordPage {
 
 	private void tell() {
 		String left = data == null ? "" : texts.left(data);
+		String wrong = periods.complaint();
 		String text = wrong != null ? wrong
 				: data == null ? Messages.reading
 						: !data.register() ? Messages.nothing : data.now().activities() == 0 ? (Messages.nothingThen + ' ' + left).strip() : left;
@@ -146,10 +132,10 @@ public final class OverviewPage implements RecordPage {
 		note.getParent().layout();
 	}
 
-	private void copy() {
+	private List<List<String>> rows() {
 		List<List<String>> rows = new ArrayList<>(comparison.rows());
 		rows.addAll(table.rows());
-		ClipboardText.copy(rows);
+		return rows;
 	}
 
 	private void openWarning(int line) {

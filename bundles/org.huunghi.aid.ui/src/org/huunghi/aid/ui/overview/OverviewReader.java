@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.overview.AidOverview;
 import org.huunghi.aid.overview.Dimension;
@@ -26,9 +27,10 @@ import org.huunghi.union.rules.Validation;
 
 /** Reads a register of aid as a whole, which has thousands of records at most, and counts it. */
 final class OverviewReader {
-	/** Findings of the rules that somebody has to act on; the first ones are of what is too late already. */
-	private static final List<String> LATE = List.of("aid.lapsed", "registration.expired", "amount.overspent");
-	private static final Set<String> CODES = Set.of("aid.lapsed", "aid.lapsing", "registration.expired", "registration.expiring", "amount.overspent");
+	/** Findings of the rules of what is too late already. */
+	private static final Set<String> LATE = Set.of("aid.lapsed", "registration.expired", "amount.overspent");
+	/** Findings of what can still be met. */
+	private static final Set<String> SOON = Set.of("aid.lapsing", "registration.expiring");
 
 	private final View view;
 	private final IProgressMonitor monitor;
@@ -71,10 +73,10 @@ final class OverviewReader {
 		monitor.beginTask(Messages.job, register.getRecords().size());
 		for (Record record : register.getRecords()) {
 			if (monitor.isCanceled()) {
-				throw new org.eclipse.core.runtime.OperationCanceledException();
+				throw new OperationCanceledException();
 			}
 			for (Problem problem : Validation.checkOne(record)) {
-				if (CODES.contains(problem.code())) {
+				if (LATE.contains(problem.code()) || SOON.contains(problem.code())) {
 					warnings.add(new Warning(record.getId(), Names.label(record, locale), problem.message(locale), LATE.contains(problem.code())));
 				}
 			}

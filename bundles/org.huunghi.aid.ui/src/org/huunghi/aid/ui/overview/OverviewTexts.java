@@ -1,6 +1,7 @@
 package org.huunghi.aid.ui.overview;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,7 @@ final class OverviewTexts {
 		return percent.map(this::signed).orElse(NONE);
 	}
 
-	String number(int number) {
+	private String number(int number) {
 		return NumberEntry.format(BigDecimal.valueOf(number), locale);
 	}
 
@@ -105,7 +106,7 @@ final class OverviewTexts {
 	/** A share of a sector has more decimals than money has. */
 	private static Money rounded(Money money) {
 		int digits = money == null ? 0 : money.currency().getDefaultFractionDigits();
-		return money == null ? null : new Money(money.qualifier(), money.amount().setScale(digits, java.math.RoundingMode.HALF_UP), money.currency());
+		return money == null ? null : new Money(money.qualifier(), money.amount().setScale(digits, RoundingMode.HALF_UP), money.currency());
 	}
 
 	private static String name(Line line) {

@@ -1,6 +1,7 @@
 package org.huunghi.aid.iati.check;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.XMLConstants;
@@ -96,7 +97,7 @@ final class AttributeCheck {
 			if (value(ValueType.LANGUAGE, "xml:lang", value, place) && rule != null && !value.isEmpty()) {
 				String language = value.strip();
 				int tail = language.indexOf('-');
-				code("Language", "xml:lang", (tail < 0 ? language : language.substring(0, tail)).toLowerCase(), place);
+				code("Language", "xml:lang", (tail < 0 ? language : language.substring(0, tail)).toLowerCase(Locale.ROOT), place);
 			}
 		}
 		case "space" -> {

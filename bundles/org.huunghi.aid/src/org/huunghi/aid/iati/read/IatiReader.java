@@ -2,7 +2,6 @@ package org.huunghi.aid.iati.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -51,7 +50,6 @@ public final class IatiReader {
 		Findings findings = new Findings();
 		ActivityHandler handler = new ActivityHandler(findings, limits, activities);
 		boolean complete = new SafeParser(limits, findings).parse(in, handler);
-		List<Finding> found = new ArrayList<>(findings.all());
-		return new FileContent(complete && handler.isFile(), handler.extras(), found);
+		return new FileContent(complete && handler.isFile(), handler.extras(), findings.all());
 	}
 }

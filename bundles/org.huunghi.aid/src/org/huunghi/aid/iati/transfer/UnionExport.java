@@ -42,7 +42,7 @@ public final class UnionExport {
 	}
 
 	/** @return the aid activities of the union, in the order of its registers */
-	public List<AidActivity> activities() {
+	private List<AidActivity> activities() {
 		return union.getRegisters().stream().filter(AidRegister.class::isInstance).flatMap(register -> register.getRecords().stream())
 				.filter(AidActivity.class::isInstance).map(AidActivity.class::cast).toList();
 	}

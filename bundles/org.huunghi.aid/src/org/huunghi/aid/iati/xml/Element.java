@@ -44,15 +44,6 @@ public final class Element {
 		return new Element("", name, name, 0);
 	}
 
-	/** @return a copy to its depth, which can be changed apart from this one */
-	public Element copy() {
-		Element copy = new Element(uri, name, qName, line);
-		copy.namespaces.putAll(namespaces);
-		copy.attributes.addAll(attributes);
-		content.forEach(part -> copy.content.add(part instanceof Element child ? child.copy() : part));
-		return copy;
-	}
-
 	/** @return namespace, "" for none */
 	public String uri() {
 		return uri;

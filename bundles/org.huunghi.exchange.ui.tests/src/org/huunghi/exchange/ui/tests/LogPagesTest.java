@@ -3,7 +3,6 @@ package org.huunghi.exchange.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.huunghi.testing.bot.find.Query;
 import org.huunghi.testing.bot.find.WidgetSearch;
 import org.huunghi.testing.bot.finders.UIThreadRunnable;
@@ -105,23 +103,6 @@ class LogPagesTest extends UnionJourney {
 		waitFor(() -> tips(editor, "TimelineCanvas").containsAll(Set.of("Đoàn làm việc với Luông Pha Băng (05/11/2023)", "Đoàn tập huấn (3/2024)")),
 				() -> tips(editor, "TimelineCanvas").toString());
 		picture("timeline");
-	}
-
-	private static List<String> rows(SWTBotTable table) {
-		List<String> rows = new ArrayList<>();
-		for (int row = 0; row < table.rowCount(); row++) {
-			List<String> cells = new ArrayList<>();
-			for (int column = 0; column < table.columnCount(); column++) {
-				cells.add(table.cell(row, column));
-			}
-			rows.add(String.join("|", cells));
-		}
-		return rows;
-	}
-
-	private static String said(SWTBotEditor editor) {
-		List<Label> labels = new WidgetSearch(editor.getWidget()).all(Query.any(Label.class, "label"));
-		return UIThreadRunnable.syncExec(() -> String.join(" ", labels.stream().map(Label::getText).toList()));
 	}
 
 	private static boolean label(SWTBotEditor editor, String text) {

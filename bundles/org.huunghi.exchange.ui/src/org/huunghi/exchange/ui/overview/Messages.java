@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String byProvince;
 	public static String byPurpose;
 	public static String byYear;
-	public static String copy;
 	public static String delegations;
 	public static String headIn;
 	public static String headOut;
@@ -27,7 +26,6 @@ final class Messages extends NLS {
 	public static String out;
 	public static String outPersons;
 	public static String persons;
-	public static String picture;
 	public static String reading;
 	public static String total;
 	public static String unclear;

@@ -1,7 +1,5 @@
 package org.huunghi.exchange.ui.overview;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +23,7 @@ import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.RecordPage;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
-import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.PeriodBar;
-import org.huunghi.workbench.part.PeriodChoice;
 import org.huunghi.workbench.part.RecordListDialog;
 import org.huunghi.workbench.part.ToolRow;
 
@@ -44,8 +40,6 @@ public final class OverviewPage implements RecordPage {
 	private Label note;
 	private BarChart chart;
 	private OverviewTable table;
-	private Period period;
-	private String wrong;
 	private OverviewData data;
 	private int asked;
 
@@ -60,19 +54,9 @@ public final class OverviewPage implements RecordPage {
 		groupings.fill(Arrays.stream(Grouping.values()).map(each -> new Choice(each.name(), each.label())).toList(), Grouping.PROVINCE.name());
 		measures = new ChoiceCombo(bar.group(2), Messages.measure, 110, this::show);
 		measures.fill(List.of(new Choice(DELEGATIONS, Messages.delegations), new Choice(PERSONS, Messages.persons)), DELEGATIONS);
-		periods = new PeriodBar(bar.group(PeriodBar.CELLS), chosen -> {
-			period = chosen;
-			wrong = null;
-			read();
-		}, text -> {
-			wrong = text;
-			tell();
-		});
-		List<PeriodChoice> offered = new ArrayList<>(List.of(PeriodChoice.allTime()));
-		offered.addAll(PeriodChoice.years(LocalDate.now()));
-		periods.show(offered, null);
-		bar.push(Messages.copy, null, () -> ClipboardText.copy(table.rows()));
-		bar.push(Messages.picture, null, () -> ChartPicture.save(context.shell(), chart, grouping().label()));
+		periods = PeriodBar.ofYears(bar, this::read, this::tell);
+		bar.copy(() -> table.rows());
+		bar.picture(() -> ChartPicture.save(context.shell(), chart, grouping().label()));
 		note = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
@@ -91,7 +75,7 @@ public final class OverviewPage implements RecordPage {
 		int ticket = ++asked;
 		String log = ((Register) context.record()).getId();
 		Grouping grouping = grouping();
-		Period wanted = period;
+		Period wanted = periods.period();
 		if (data == null) {
 			tell();
 		}
@@ -113,8 +97,9 @@ public final class OverviewPage implements RecordPage {
 
 	private void tell() {
 		boolean empty = data != null && data.lines().isEmpty();
+		String wrong = periods.complaint();
 		String text = wrong != null ? wrong
-				: data == null ? Messages.reading : empty ? period == null ? Messages.nothing : Messages.nothingThen : texts.left(data);
+				: data == null ? Messages.reading : empty ? periods.period() == null ? Messages.nothing : Messages.nothingThen : texts.left(data);
 		note.setText(text.isEmpty() ? Messages.hint : text);
 		note.setForeground(wrong == null ? ThemeColors.faint(note.getParent()) : ThemeColors.alarm(note.getParent()));
 		note.getParent().layout();

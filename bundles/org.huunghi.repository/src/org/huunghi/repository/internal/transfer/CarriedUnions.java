@@ -1,8 +1,6 @@
 package org.huunghi.repository.internal.transfer;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.huunghi.repository.RepositoryException.Kind;
 import org.huunghi.repository.View;
 import org.huunghi.repository.internal.Failure;
+import org.huunghi.repository.transfer.CancelableInput;
 import org.huunghi.union.Union;
 import org.huunghi.union.xmi.PackageHost;
 import org.huunghi.union.xmi.XmiInterchange;
@@ -69,27 +68,15 @@ public final class CarriedUnions implements AutoCloseable {
 		return new FilterOutputStream(out) {
 			@Override
 			public void write(byte[] bytes, int offset, int length) throws IOException {
-				stopIfAsked(monitor);
+				CancelableInput.stopIfAsked(monitor);
 				out.write(bytes, offset, length);
 			}
 		};
 	}
 
-	private static void stopIfAsked(IProgressMonitor monitor) {
-		if (monitor != null && monitor.isCanceled()) {
-			throw new OperationCanceledException();
-		}
-	}
-
 	/** @return the gazetteer and the unions as new objects */
 	public List<EObject> read(PackageHost packages, IProgressMonitor monitor) throws IOException {
-		try (InputStream in = new FilterInputStream(new BufferedInputStream(Files.newInputStream(file))) {
-			@Override
-			public int read(byte[] bytes, int offset, int length) throws IOException {
-				stopIfAsked(monitor);
-				return super.read(bytes, offset, length);
-			}
-		}) {
+		try (InputStream in = CancelableInput.open(file, monitor)) {
 			return XmiInterchange.read(in, file.getFileName().toString(), packages);
 		}
 	}

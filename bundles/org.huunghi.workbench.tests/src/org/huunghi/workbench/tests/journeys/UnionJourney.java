@@ -1,5 +1,6 @@
 package org.huunghi.workbench.tests.journeys;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import org.huunghi.testing.bot.utils.SWTUtils;
 import org.huunghi.testing.bot.waits.Conditions;
 import org.huunghi.testing.bot.widgets.SWTBotButton;
 import org.huunghi.testing.bot.widgets.SWTBotShell;
+import org.huunghi.testing.bot.widgets.SWTBotTable;
+import org.huunghi.testing.bot.workbench.SWTBotEditor;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The base of journeys: each begins on an empty repository with no editor open, and finds there what it asks for. */
@@ -78,5 +81,24 @@ public abstract class UnionJourney extends WorkbenchJourney {
 	protected String said(SWTBotShell dialog) {
 		List<Label> labels = new WidgetSearch(dialog.widget).all(Query.any(Label.class, "label"));
 		return UIThreadRunnable.syncExec(() -> labels.stream().map(WidgetTexts::of).collect(Collectors.joining("\n")));
+	}
+
+	/** @return all that the labels in an editor say */
+	protected static String said(SWTBotEditor editor) {
+		List<Label> labels = new WidgetSearch(editor.getWidget()).all(Query.any(Label.class, "label"));
+		return UIThreadRunnable.syncExec(() -> String.join(" ", labels.stream().map(Label::getText).toList()));
+	}
+
+	/** @return the lines of a table, with | between their cells */
+	protected static List<String> rows(SWTBotTable table) {
+		List<String> rows = new ArrayList<>();
+		for (int row = 0; row < table.rowCount(); row++) {
+			List<String> cells = new ArrayList<>();
+			for (int column = 0; column < table.columnCount(); column++) {
+				cells.add(table.cell(row, column));
+			}
+			rows.add(String.join("|", cells));
+		}
+		return rows;
 	}
 }
