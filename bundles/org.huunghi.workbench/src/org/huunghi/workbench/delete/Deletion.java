@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.huunghi.repository.Repository;
@@ -38,7 +39,7 @@ public final class Deletion {
 
 	private Findings look(Repository repository) {
 		return repository.read(view -> {
-			List<EObject> objects = ids.stream().flatMap(id -> view.find(id).stream()).toList();
+			List<EObject> objects = view.findAll(ids);
 			int contained = objects.stream().mapToInt(Deletion::containedRecords).sum();
 			String label = objects.isEmpty() ? "" : Names.label(objects.get(0), Locale.getDefault());
 			return new Findings(label, objects.size() == 1 && objects.get(0) instanceof Union, contained, referrers(view, objects));
@@ -69,7 +70,7 @@ public final class Deletion {
 		if (dialog.open() == 0) {
 			String comment = Messages.bind(Messages.Delete_comment, found.label());
 			new RepositoryJob<>(Messages.Delete_job, (repository, monitor) -> {
-				repository.write(comment, writer -> ids.forEach(id -> writer.find(id).ifPresent(writer::remove)));
+				repository.write(comment, writer -> writer.removeAll(EcoreUtil.filterDescendants(writer.findAll(ids))));
 				return null;
 			}, nothing -> {
 			}).visible().start();

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String copyTooMany;
 	public static String delete;
 	public static String deleteNew;
+	public static String deleteTooMany;
 	public static String empty;
 	public static String emptyFiltered;
 	public static String export;

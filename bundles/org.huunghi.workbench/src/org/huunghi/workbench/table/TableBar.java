@@ -1,5 +1,6 @@
 package org.huunghi.workbench.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ import org.huunghi.workbench.table.model.TableState;
 
 /** The bar above a table: what can be done with records, what is shown of them, and what plug-ins put there. */
 final class TableBar {
-	/** Where plug-ins put commands of their own; {@link OpenTable} tells them what the table shows. */
+	/** Where plug-ins put commands of their own. */
 	private static final String LOCATION = "toolbar:org.huunghi.workbench.table";
 
 	private final TablePane pane;
@@ -135,7 +136,7 @@ final class TableBar {
 		for (int i = 0; i < columns.size(); i++) {
 			items[i + 1] = columns.get(i).label();
 		}
-		if (!java.util.Arrays.equals(items, group.getItems())) {
+		if (!Arrays.equals(items, group.getItems())) {
 			group.setItems(items);
 		}
 		int index = state().group() == null ? 0 : columns.indexOf(state().group()) + 1;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,23 +18,20 @@ import org.huunghi.workbench.page.WrongEntry;
 
 /** The first page of a register's editor: the table of its records, whichever they are and however many. */
 public final class TablePage implements RecordPage {
-	private EObject register;
 	private TablePane pane;
 
 	@Override
 	public void create(Composite parent, PageContext context) {
-		register = context.record();
 		ManagedForm managed = context.form(parent);
 		Composite body = managed.getForm().getBody();
 		GridLayoutFactory.fillDefaults().margins(6, 2).spacing(0, 3).applyTo(body);
-		List<EClass> types = Creation.recordClasses((Register) register);
+		List<EClass> types = Creation.recordClasses((Register) context.record());
 		if (types.isEmpty()) {
 			Label label = managed.getToolkit().createLabel(body, Messages.unknownRegister, SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 			return;
 		}
 		pane = new TablePane(body, context, managed.getToolkit(), types);
-		OpenTable.Registry.add(register, pane);
 	}
 
 	@Override
@@ -71,7 +67,6 @@ public final class TablePage implements RecordPage {
 	@Override
 	public void dispose() {
 		if (pane != null) {
-			OpenTable.Registry.remove(register, pane);
 			pane.dispose();
 		}
 	}

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,17 +13,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.table.TableQuery;
 import org.huunghi.union.Identified;
-import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
 import org.huunghi.workbench.form.field.FieldContext;
-import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.page.WrongEntry;
 import org.huunghi.workbench.table.data.Column;
@@ -35,17 +31,14 @@ import org.huunghi.workbench.table.edit.FilterEdit;
 import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.grid.InPlace;
 import org.huunghi.workbench.table.grid.Spot;
-import org.huunghi.workbench.table.grid.Totals;
 import org.huunghi.workbench.table.model.TableMemory;
 import org.huunghi.workbench.table.model.TableModel;
 import org.huunghi.workbench.table.model.TableState;
 
 /** The table of a register with what belongs to it: the bar above, the totals below. For the UI thread. */
-final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollower {
+final class TablePane implements TableModel.Listener, RepositoryFollower {
 	/** Milliseconds for which a table waits after a commit, since often several come one after the other. */
 	private static final int REST = 250;
-	/** Milliseconds for which something is told. */
-	private static final int TOLD = 6_000;
 
 	private final PageContext context;
 	private final FieldContext fields;
@@ -55,9 +48,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 	private final Composite area;
 	private final StackLayout stack = new StackLayout();
 	private final Composite place;
-	private final Label notice;
 	private final Label said;
-	private final Label foot;
+	private final Foot foot;
 	private final TableModel model;
 	private final Following following;
 	private Grid grid;
@@ -84,10 +76,7 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		place = new Composite(area, SWT.NONE);
 		place.setLayout(new FillLayout());
 		stack.topControl = place;
-		notice = toolkit.createLabel(parent, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(notice);
-		foot = toolkit.createLabel(parent, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(foot);
+		foot = new Foot(parent, toolkit, model, locale);
 		build();
 		following = WorkbenchRepository.instance().follow("org.huunghi.workbench.table", this);
 		model.ask();
@@ -110,7 +99,7 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		filters = new FilterEdit(grid, model.state(), locale, this::asked);
 		grid.onScroll(() -> {
 			cells.follow(0);
-			filters.close();
+			filters.follow();
 		});
 		grid.explain(this::tip);
 		work = new TableWork(this, context, model, grid);
@@ -186,7 +175,7 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 			model.show(state(type));
 			build();
 			model.ask();
-			layout();
+			area.getParent().layout(true, true);
 		}
 	}
 
@@ -228,21 +217,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		List<String> all = model.state().said();
 		said.setText(all.isEmpty() ? "" : Messages.bind(Messages.filtered, String.join("  ·  ", all)).replace("&", "&&"));
 		said.setToolTipText(said.getText());
-		show(said, !all.isEmpty());
+		Foot.show(said, !all.isEmpty());
 		bar.refresh();
-	}
-
-	private void show(Label label, boolean shown) {
-		org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) label.getLayoutData();
-		if (data.exclude == shown) {
-			data.exclude = !shown;
-			label.setVisible(shown);
-			layout();
-		}
-	}
-
-	private void layout() {
-		area.getParent().layout(true, true);
 	}
 
 	@Override
@@ -255,22 +231,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		if (grid.anchor() == null && model.rows().size() > 0) {
 			grid.select(grid.columnsInOrder().get(0), 0);
 		}
-		say();
+		foot.say();
 		bar.refresh();
-	}
-
-	private void say() {
-		String text = Totals.say(model, locale);
-		if (!text.equals(foot.getText())) {
-			foot.setText(text.replace("&", "&&"));
-			layout();
-		}
-		String kind = ModelLabels.of(model.state().type(), locale).toLowerCase(locale);
-		boolean empty = model.count() == 0 && model.rows().added() == 0;
-		if (empty) {
-			notice.setText(Messages.bind(model.state().isFiltered() ? Messages.emptyFiltered : Messages.empty, kind).replace("&", "&&"));
-		}
-		show(notice, empty);
 	}
 
 	@Override
@@ -282,9 +244,8 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 
 	@Override
 	public void failed(Throwable failure) {
-		if (!area.isDisposed() && failure != null) {
-			notice.setText(Messages.bind(Messages.failed, Failures.message(failure)).replace("&", "&&"));
-			show(notice, true);
+		if (!area.isDisposed()) {
+			foot.failed(failure);
 		}
 	}
 
@@ -309,15 +270,9 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 		}
 	}
 
-	/** Tells the user something below the table, until it is told otherwise. */
+	/** Tells the user something below the table, for a while. */
 	void tell(String text) {
-		notice.setText(text.replace("&", "&&"));
-		show(notice, true);
-		notice.getDisplay().timerExec(TOLD, () -> {
-			if (!notice.isDisposed()) {
-				say();
-			}
-		});
+		foot.tell(text);
 	}
 
 	boolean isPending() {
@@ -333,17 +288,7 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 	}
 
 	@Override
-	public TableQuery query() {
-		return model.state().query();
-	}
-
-	@Override
-	public List<EStructuralFeature> columns() {
-		return grid.columnsInOrder().stream().map(index -> model.state().shown().get(index).feature()).toList();
-	}
-
-	@Override
-	public void entered(Repository repository, org.eclipse.ui.IMemento remembered) {
+	public void entered(Repository repository, IMemento remembered) {
 		// the editor belongs to one repository, and is closed before that is left
 	}
 
@@ -363,11 +308,6 @@ final class TablePane implements OpenTable, TableModel.Listener, RepositoryFollo
 				refresh();
 			}
 		});
-	}
-
-	/** @return the register */
-	EObject register() {
-		return context.record();
 	}
 
 	void dispose() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.SWT;
@@ -14,27 +13,22 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.huunghi.union.Record;
-import org.huunghi.union.UnionPackage;
-import org.huunghi.union.create.Creation;
 import org.huunghi.union.labels.ModelLabels;
-import org.huunghi.workbench.delete.Deletion;
 import org.huunghi.workbench.form.table.TableCommands;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.sheet.SheetExports;
+import org.huunghi.workbench.table.data.Column;
 import org.huunghi.workbench.table.data.Line;
-import org.huunghi.workbench.table.edit.AppendCommand;
 import org.huunghi.workbench.table.edit.Copying;
+import org.huunghi.workbench.table.edit.Deleting;
+import org.huunghi.workbench.table.edit.NewRecord;
 import org.huunghi.workbench.table.edit.Pasting;
 import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.model.TableModel;
 
 /** What can be done with the records of a table: from its bar, its context menu and by keys. */
 final class TableWork {
-	/** Most records that are deleted at a time: each is looked at first. */
-	private static final int MOST_DELETED = 500;
-
 	private final TablePane pane;
 	private final PageContext context;
 	private final TableModel model;
@@ -116,10 +110,7 @@ final class TableWork {
 		if (context.edits().isReadOnly()) {
 			return;
 		}
-		Record record = Creation.create(model.state().type());
-		model.unsaved().made(record);
-		String label = Messages.bind(Messages.newRecord, ModelLabels.of(model.state().type(), context.locale()));
-		context.edits().run(label, List.of(new AppendCommand(label, context.record(), UnionPackage.Literals.REGISTER__RECORDS, record)));
+		NewRecord.add(model, context);
 		int row = model.rows().size() - 1;
 		if (row >= 0) {
 			List<Integer> order = grid.columnsInOrder();
@@ -135,32 +126,13 @@ final class TableWork {
 		}
 	}
 
-	/** Deletes the selected records, after a question; new ones just go. */
 	void delete() {
 		pane.settle();
-		if (context.edits().isReadOnly()) {
-			return;
-		}
-		List<String> stored = new ArrayList<>();
-		List<Record> added = new ArrayList<>();
-		for (int row : selected(MOST_DELETED)) {
-			String id = model.id(row);
-			if (id != null && model.rows().at(row).kind() == Line.Kind.ADDED) {
-				added.add((Record) model.unsaved().find(id));
-			} else if (id != null) {
-				stored.add(id);
-			}
-		}
-		if (!added.isEmpty()) {
-			context.edits().group(Messages.deleteNew, () -> context.edits().remove(context.record(), UnionPackage.Literals.REGISTER__RECORDS, added));
-		}
-		if (!stored.isEmpty()) {
-			new Deletion(context.shell(), stored).start();
-		}
+		new Deleting(model, context).start(selected(Deleting.MOST + 1));
 	}
 
 	void copy(boolean heads) {
-		new Copying(grid, model, context).start(heads);
+		new Copying(model, context).start(selected(Copying.MOST + 1), grid.selectedColumns(), heads);
 	}
 
 	void paste() {
@@ -170,12 +142,16 @@ final class TableWork {
 
 	/** Writes what the table shows to a file; what is not saved is not in it. */
 	void export() {
-		SheetExports.start(context.shell(), pane.query(), pane.columns().stream().map(EStructuralFeature::getName).toList());
+		SheetExports.start(context.shell(), model.state().query(), columnsInOrder().stream().map(Column::id).toList());
+	}
+
+	private List<Column> columnsInOrder() {
+		return grid.columnsInOrder().stream().map(model.state().shown()::get).toList();
 	}
 
 	void chooseColumns() {
 		pane.settle();
-		ColumnsDialog dialog = new ColumnsDialog(context.shell(), model.state(), grid.columnsInOrder().stream().map(model.state().shown()::get).toList());
+		ColumnsDialog dialog = new ColumnsDialog(context.shell(), model.state(), columnsInOrder());
 		if (dialog.open() == Window.OK) {
 			if (dialog.isReset()) {
 				model.state().reset();

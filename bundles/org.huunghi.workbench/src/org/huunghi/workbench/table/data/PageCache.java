@@ -1,6 +1,5 @@
 package org.huunghi.workbench.table.data;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,12 +80,10 @@ public final class PageCache {
 
 	/** Keeps what was read. @return whether it belongs to what the table shows now */
 	public synchronized boolean put(Key key, List<RowData> rows, int asked) {
-		List<Key> left = new ArrayList<>(wanted);
-		left.remove(key);
 		if (asked != generation) {
 			return false;
 		}
-		wanted = left;
+		wanted = wanted.stream().filter(other -> !other.equals(key)).toList();
 		stale.remove(key);
 		pages.put(key, List.copyOf(rows));
 		return true;

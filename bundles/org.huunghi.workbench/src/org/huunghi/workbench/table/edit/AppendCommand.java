@@ -7,13 +7,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** Adds an object at the end of a list that can be very long: unlike the platform's command it never looks through the list. */
-public final class AppendCommand extends AbstractCommand {
+final class AppendCommand extends AbstractCommand {
 	private final EObject owner;
 	private final EReference reference;
 	private final EObject added;
 
 	/** @param reference of the owner to many contained objects */
-	public AppendCommand(String label, EObject owner, EReference reference, EObject added) {
+	AppendCommand(String label, EObject owner, EReference reference, EObject added) {
 		super(label);
 		this.owner = owner;
 		this.reference = reference;

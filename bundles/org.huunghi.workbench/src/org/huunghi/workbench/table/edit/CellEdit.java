@@ -23,6 +23,7 @@ import org.huunghi.workbench.form.field.FieldContext;
 import org.huunghi.workbench.form.field.NameCell;
 import org.huunghi.workbench.form.reference.ReferenceCellEditor;
 import org.huunghi.workbench.form.value.WrongTextException;
+import org.huunghi.workbench.jobs.Failures;
 import org.huunghi.workbench.page.WrongEntry;
 import org.huunghi.workbench.table.Messages;
 import org.huunghi.workbench.table.data.Column;
@@ -42,7 +43,6 @@ public final class CellEdit {
 	private final FieldContext context;
 	private final Consumer<InPlace.Move> moved;
 	private InPlace open;
-	private CompletableFuture<EObject> record;
 	private int waiting;
 	private String wrong;
 	private Column column;
@@ -80,8 +80,7 @@ public final class CellEdit {
 		column = edited;
 		columnAt = columnIndex;
 		rowAt = row;
-		record = model.unsaved().open(id);
-		CompletableFuture<EObject> opened = record;
+		CompletableFuture<EObject> opened = model.unsaved().open(id);
 		CellEditor editor = editor(grid.control(), edited, opened);
 		Object value = edited.kind() == ColumnKind.CHOICE || edited.kind() == ColumnKind.CHECK ? indexOf(edited, text) : text;
 		open = new InPlace(editor, bounds, value, editor instanceof ComboBoxCellEditor ? 0 : typed, new InPlace.Target() {
@@ -198,7 +197,7 @@ public final class CellEdit {
 
 	private void made(EObject owner, Consumer<EObject> change) {
 		if (owner == null) {
-			org.huunghi.workbench.jobs.Failures.show(grid.control().isDisposed() ? null : grid.control().getShell(), Messages.gone);
+			Failures.show(grid.control().isDisposed() ? null : grid.control().getShell(), Messages.gone);
 			return;
 		}
 		model.unsaved().keep(owner);

@@ -34,7 +34,10 @@ public final class FilterEdit {
 	private final TableState state;
 	private final Locale locale;
 	private final Runnable filtered;
+	/** The entry of typed text; null while there is none. */
 	private Text text;
+	/** What is filtered by it. */
+	private Column typed;
 
 	/** @param filtered told when the state lets other records through than before, or says something else */
 	public FilterEdit(Grid grid, TableState state, Locale locale, Runnable filtered) {
@@ -51,6 +54,7 @@ public final class FilterEdit {
 		if (!column.isFilterable()) {
 			return;
 		}
+		grid.bringIntoView(index);
 		Rectangle bounds = grid.filterBounds(index);
 		if (bounds == null) {
 			return;
@@ -65,7 +69,8 @@ public final class FilterEdit {
 	private void type(Column column, int index, Rectangle bounds) {
 		Text entry = new Text(grid.control(), SWT.SINGLE);
 		text = entry;
-		entry.setBounds(bounds.x, bounds.y - 1, bounds.width, bounds.height + 1);
+		typed = column;
+		place(bounds);
 		entry.setText(state.filter(column).text());
 		entry.selectAll();
 		mark(entry, column);
@@ -142,10 +147,28 @@ public final class FilterEdit {
 		}
 	}
 
+	private void place(Rectangle bounds) {
+		text.setBounds(bounds.x, bounds.y - 1, bounds.width, bounds.height + 1);
+	}
+
+	/** Keeps an entry above its column, while rows or columns are brought into view. */
+	public void follow() {
+		int index = text == null ? -1 : state.shown().indexOf(typed);
+		Rectangle bounds = index < 0 ? null : grid.filterBounds(index);
+		if (bounds != null) {
+			place(bounds);
+		} else {
+			close();
+		}
+	}
+
 	/** Closes what is open; what was typed there counts. */
 	public void close() {
 		if (text != null) {
-			close(text);
+			Text entry = text;
+			text = null;
+			take(entry, typed);
+			entry.dispose();
 		}
 	}
 

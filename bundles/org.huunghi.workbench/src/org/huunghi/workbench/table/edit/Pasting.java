@@ -19,15 +19,11 @@ import org.eclipse.swt.graphics.Point;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.table.TableQuery;
 import org.huunghi.union.Record;
-import org.huunghi.union.UnionPackage;
-import org.huunghi.union.create.Creation;
-import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.workbench.form.value.Tsv;
 import org.huunghi.workbench.form.value.WrongTextException;
 import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.table.Messages;
 import org.huunghi.workbench.table.data.Column;
-import org.huunghi.workbench.table.data.RowData;
 import org.huunghi.workbench.table.grid.Grid;
 import org.huunghi.workbench.table.model.TableModel;
 
@@ -91,7 +87,7 @@ public final class Pasting {
 	}
 
 	private Ready look(PastePlan plan, TableQuery query, int row, int stored, Repository repository, IProgressMonitor monitor) {
-		List<String> ids = stored == 0 ? List.of() : model.read(repository, query, row, stored).stream().map(RowData::id).toList();
+		List<String> ids = stored == 0 ? List.of() : model.ids(repository, query, row, stored);
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
@@ -134,13 +130,15 @@ public final class Pasting {
 				EObject there = i < ready.ids().size() ? objects.get(ready.ids().get(i)) : index >= 0 && index < added.size() ? added.get(index) : null;
 				boolean fresh = there == null && i >= ready.ids().size();
 				if (fresh && !PastePlan.isBlank(line)) {
-					there = create();
+					there = NewRecord.add(model, context);
 				}
 				if (there != null) {
 					if (!fresh) {
 						model.unsaved().keep(there);
 					}
 					write(writer, plan, line, i, there, fresh, refused, written);
+				} else if (!fresh && !PastePlan.isBlank(line)) {
+					refused.add(Messages.bind(Messages.pasteRefusedCell, new Object[] { i + 1, "–", String.join(" | ", line), Messages.gone }));
 				}
 			}
 		});
@@ -149,14 +147,6 @@ public final class Pasting {
 			String more = refused.size() > MOST_LISTED ? "\n" + Messages.bind(Messages.pasteRefusedMore, refused.size() - MOST_LISTED) : "";
 			say(Messages.bind(Messages.pasteRefused, written[0], refused.size()) + "\n\n" + list + more);
 		}
-	}
-
-	private Record create() {
-		Record record = Creation.create(model.state().type());
-		model.unsaved().made(record);
-		String label = Messages.bind(Messages.newRecord, ModelLabels.of(model.state().type(), context.locale()));
-		context.edits().run(label, List.of(new AppendCommand(label, context.record(), UnionPackage.Literals.REGISTER__RECORDS, record)));
-		return record;
 	}
 
 	private void write(CellWriter writer, PastePlan plan, List<String> line, int number, EObject record, boolean fresh, List<String> refused,

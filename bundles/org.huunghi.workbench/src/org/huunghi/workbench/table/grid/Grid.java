@@ -136,7 +136,8 @@ public final class Grid {
 		Point anchor = anchor();
 		int y = layers.viewport.getOrigin().getY();
 		widenRowHead();
-		if (rows != rowsBefore) {
+		boolean others = rows != rowsBefore;
+		if (others) {
 			rowsBefore = rows;
 			layers.body.fireLayerEvent(new RowStructuralRefreshEvent(layers.body));
 			layers.rowHead.fireLayerEvent(new RowStructuralRefreshEvent(layers.rowHead));
@@ -144,7 +145,8 @@ public final class Grid {
 		if (by != 0) {
 			layers.viewport.setOriginY(Math.max(0, y + by * rowHeight));
 		}
-		if (anchor != null && anchor.y + by < rows && anchor.y + by >= 0) {
+		// where nothing has moved, all that is selected stays so
+		if ((others || by != 0) && anchor != null && anchor.y + by < rows && anchor.y + by >= 0) {
 			layers.selection.selectCell(position(anchor.x), anchor.y + by, false, false);
 		}
 		table.redraw();
@@ -219,11 +221,15 @@ public final class Grid {
 		return table.getBoundsByPosition(x + 1, y + GridLayers.ROWS_ABOVE);
 	}
 
-	/** @return where the filter of a column is seen, after it has been brought into view */
-	public Rectangle filterBounds(int column) {
+	/** Brings a column into view. */
+	public void bringIntoView(int column) {
 		layers.viewport.moveColumnPositionIntoViewport(position(column));
+	}
+
+	/** @return where the filter of a column is seen; null where it is not */
+	public Rectangle filterBounds(int column) {
 		int x = position(column) - layers.viewport.getOriginColumnPosition();
-		return table.getBoundsByPosition(x + 1, GridLayers.ROWS_ABOVE - 1);
+		return x < 0 || x >= layers.viewport.getColumnCount() ? null : table.getBoundsByPosition(x + 1, GridLayers.ROWS_ABOVE - 1);
 	}
 
 	/** @return what is at a point of the widget */

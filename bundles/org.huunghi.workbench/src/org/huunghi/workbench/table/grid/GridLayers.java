@@ -58,6 +58,7 @@ final class GridLayers {
 
 		@Override
 		public void setDataValue(int column, int row, Object value) {
+			// the toolkit's own editing, which alone would call this, is not configured: cells are changed as edits of the record
 			throw new UnsupportedOperationException();
 		}
 

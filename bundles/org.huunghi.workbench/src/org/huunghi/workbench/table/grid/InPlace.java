@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.huunghi.workbench.form.reference.ReferenceCellEditor;
 
 /** An editor that stands in the place of a cell until its value is taken or dropped. For the UI thread. */
 public final class InPlace {
@@ -120,7 +121,7 @@ public final class InPlace {
 
 	/** A list of proposals has the arrow keys for itself. */
 	private boolean isProposing() {
-		return editor instanceof org.huunghi.workbench.form.reference.ReferenceCellEditor;
+		return editor instanceof ReferenceCellEditor;
 	}
 
 	/** Takes the value and closes. @return why it can't be taken; null where it was */

@@ -1,5 +1,6 @@
 package org.huunghi.workbench.table.grid;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,15 +81,15 @@ final class Looks {
 			case HEAD -> {
 				Group group = model.group(line);
 				String label = group.label().isEmpty() ? Messages.nothing : group.label();
-				yield CellLook.of((model.rows().isOpen(line.group()) ? OPEN : CLOSED) + label + "  (" + number(group.count()) + ')', Tone.GROUP);
+				yield CellLook.of((model.rows().isOpen(line.group()) ? OPEN : CLOSED) + label + "  (" + number(group.count(), locale) + ')', Tone.GROUP);
 			}
-			case STORED -> new CellLook(number(line.index() + 1), Tone.NUMBER, true, false, false);
+			case STORED -> new CellLook(number(line.index() + 1, locale), Tone.NUMBER, true, false, false);
 			case ADDED -> new CellLook(Messages.newMark, Tone.NUMBER, true, true, false);
 		};
 	}
 
-	private String number(int number) {
-		return NumberEntry.format(java.math.BigDecimal.valueOf(number), locale);
+	static String number(int number, Locale locale) {
+		return NumberEntry.format(BigDecimal.valueOf(number), locale);
 	}
 
 	CellLook columnHead(int index, int row) {

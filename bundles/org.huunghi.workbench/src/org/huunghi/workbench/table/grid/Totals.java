@@ -1,13 +1,11 @@
 package org.huunghi.workbench.table.grid;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.huunghi.repository.table.Sum;
-import org.huunghi.text.entry.NumberEntry;
 import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.workbench.table.Messages;
 import org.huunghi.workbench.table.data.Column;
@@ -24,23 +22,19 @@ public final class Totals {
 			return "";
 		}
 		List<String> parts = new ArrayList<>();
-		parts.add(Messages.bind(Messages.footCount, ModelLabels.plural(model.state().type(), locale), number(model.count(), locale)));
+		parts.add(Messages.bind(Messages.footCount, ModelLabels.plural(model.state().type(), locale), Looks.number(model.count(), locale)));
 		Map<String, Sum> sums = model.sums();
 		for (Column column : model.state().shown()) {
 			Sum sum = sums.get(column.id());
 			if (sum != null && sum.known() > 0) {
 				String value = Looks.sum(sum, locale);
-				String told = sum.unknown() == 0 ? value : Messages.bind(Messages.footUnknown, value, number(sum.unknown(), locale));
+				String told = sum.unknown() == 0 ? value : Messages.bind(Messages.footUnknown, value, Looks.number(sum.unknown(), locale));
 				parts.add(Messages.bind(Messages.footSum, column.label(), told));
 			}
 		}
 		if (model.rows().added() > 0) {
-			parts.add(Messages.bind(Messages.footNew, number(model.rows().added(), locale)));
+			parts.add(Messages.bind(Messages.footNew, Looks.number(model.rows().added(), locale)));
 		}
 		return String.join("   ·   ", parts);
-	}
-
-	private static String number(int number, Locale locale) {
-		return NumberEntry.format(BigDecimal.valueOf(number), locale);
 	}
 }

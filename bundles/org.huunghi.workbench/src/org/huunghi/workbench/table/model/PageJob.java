@@ -2,6 +2,7 @@ package org.huunghi.workbench.table.model;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -19,11 +20,11 @@ final class PageJob extends Job {
 	private final PageCache cache;
 	private final BiFunction<Repository, Key, List<RowData>> reader;
 	private final Runnable came;
-	private final java.util.function.Consumer<RuntimeException> failed;
+	private final Consumer<RuntimeException> failed;
 
 	/** @param reader reads a page, @param came told on the UI thread of each page, @param failed told on the UI thread */
 	PageJob(String name, PageCache cache, BiFunction<Repository, Key, List<RowData>> reader, Runnable came,
-			java.util.function.Consumer<RuntimeException> failed) {
+			Consumer<RuntimeException> failed) {
 		super(name);
 		this.cache = cache;
 		this.reader = reader;

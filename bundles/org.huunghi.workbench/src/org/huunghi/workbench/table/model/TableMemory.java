@@ -87,7 +87,7 @@ public final class TableMemory {
 		boolean standard = state.shown().equals(state.columns().standard()) && state.shown().stream().allMatch(column -> state.width(column) == null);
 		put(node, COLUMNS, standard ? "" : state.shown().stream()
 				.map(column -> state.width(column) == null ? column.id() : column.id() + '=' + state.width(column)).collect(Collectors.joining(",")));
-		put(node, ORDERS, state.orders().stream().map(order -> name(state, order)).filter(Objects::nonNull).collect(Collectors.joining(",")));
+		put(node, ORDERS, state.chosenOrders().stream().map(order -> name(state, order)).filter(Objects::nonNull).collect(Collectors.joining(",")));
 		put(node, GROUP, state.group() == null ? "" : state.group().id());
 		flush(node);
 	}

@@ -1,7 +1,5 @@
 package org.huunghi.workbench.table.model;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.huunghi.repository.table.Group;
 import org.huunghi.repository.table.Row;
 import org.huunghi.repository.table.Sum;
 import org.huunghi.repository.table.TableQuery;
-import org.huunghi.union.Identified;
-import org.huunghi.union.Record;
 import org.huunghi.workbench.jobs.RepositoryJob;
 import org.huunghi.workbench.page.PageContext;
 import org.huunghi.workbench.table.Messages;
@@ -65,7 +61,7 @@ public final class TableModel {
 		this.listener = listener;
 		texts = new RowTexts(context.texts());
 		unsaved = new Unsaved(context.services(), context.edits(), texts);
-		pages = new PageJob(Messages.readJob, cache, this::read, listener::cellsChanged, listener::failed);
+		pages = new PageJob(Messages.readJob, cache, this::read, this::came, listener::failed);
 		show(state);
 	}
 
@@ -92,7 +88,7 @@ public final class TableModel {
 
 	/** Asks anew, since the state is another: what is shown stays until the answer is there. */
 	public void ask() {
-		start(false, null);
+		start(List.of(), null);
 	}
 
 	/**
@@ -102,19 +98,19 @@ public final class TableModel {
 	 */
 	public void refresh(String anchor) {
 		cache.age();
-		start(true, anchor);
+		start(unsaved.shared(), anchor);
 	}
 
-	private void start(boolean same, String anchor) {
+	/** @param shared records that others may have changed and that are shown from the editor's transaction */
+	private void start(List<EObject> shared, String anchor) {
 		if (asking != null) {
 			asking.cancel();
 		}
 		List<String> sums = state.shown().stream().filter(Column::isSummed).map(Column::id).toList();
-		Question question = new Question(state.query(), state.group() == null ? null : state.group().id(), sums, same, anchor, context.locale());
+		Question question = new Question(state.query(), state.group() == null ? null : state.group().id(), sums, anchor, context.locale());
 		asked = question;
-		List<EObject> shared = same ? unsaved.shared() : List.of();
 		asking = new RepositoryJob<>(Messages.readJob, (repository, monitor) -> {
-			// reads what others have changed in them, so that the UI thread need not wait for that
+			// reads what they say now, so that the UI thread need not wait for that
 			shared.forEach(texts::of);
 			return Answer.ask(question, repository);
 		}, this::answered).otherwise(failure -> {
@@ -128,31 +124,20 @@ public final class TableModel {
 		if (now.question() != asked) {
 			return;
 		}
-		if (!now.question().same()) {
+		if (answer == null || !now.question().isOfSameRows(answer.question()) || !now.hasGroupsOf(answer)) {
 			cache.clear();
 		}
 		unsaved.forget();
 		int before = now.anchor() < 0 ? -1 : indexOf(now.question().anchor());
 		answer = now;
-		layOut();
+		rows = answer.rows(open).withAdded(unsaved.added().size());
 		listener.failed(null);
 		listener.rowsChanged(before < 0 || now.anchor() < 0 ? 0 : now.anchor() - before);
 	}
 
-	private void layOut() {
-		RowModel next;
-		if (answer == null) {
-			next = RowModel.flat(0);
-		} else if (answer.groups() == null) {
-			next = RowModel.flat(answer.count());
-		} else {
-			BitSet opened = new BitSet();
-			for (int i = 0; i < answer.groups().size(); i++) {
-				opened.set(i, open.contains(answer.groups().get(i).value()));
-			}
-			next = RowModel.grouped(answer.groups().stream().map(Group::count).toList(), opened);
-		}
-		rows = next.withAdded(unsaved.added().size());
+	private void came() {
+		listener.failed(null);
+		listener.cellsChanged();
 	}
 
 	/** To be called after each change, undo, redo and save in the editor. */
@@ -215,10 +200,14 @@ public final class TableModel {
 			case HEAD -> null;
 			case ADDED -> unsaved.added().get(line.index()).getId();
 			case STORED -> {
-				RowData data = cache.get(line.group(), line.index());
+				RowData data = stored(line);
 				yield data == null ? null : data.id();
 			}
 		};
+	}
+
+	private RowData stored(Line line) {
+		return cache.get(line.group(), line.index());
 	}
 
 	/** @return number of the record among all where they are not grouped and it has been read; else -1 */
@@ -237,25 +226,24 @@ public final class TableModel {
 		if (line == null || line.kind() == Line.Kind.HEAD) {
 			return null;
 		}
-		String id = id(row);
+		// the page may be read anew at any time, by another thread: the row is taken from it once
+		RowData data = line.kind() == Line.Kind.STORED ? stored(line) : null;
+		String id = line.kind() == Line.Kind.ADDED ? id(row) : data == null ? null : data.id();
 		List<String> here = id == null ? null : unsaved.texts(id);
-		List<String> all = here != null ? here : line.kind() == Line.Kind.STORED && id != null ? cache.get(line.group(), line.index()).texts() : null;
+		List<String> all = here != null ? here : data == null ? null : data.texts();
 		return all == null || column >= all.size() ? null : all.get(column);
 	}
 
-	/** @return what is stored where the cell says something else that is not saved; null where it does not. Empty for a new record */
+	/** @return what is stored where the cell says something else that is not saved; null where it does not, and for a new record */
 	public String before(int row, int column) {
 		Line line = rows.at(row);
-		String id = line == null ? null : id(row);
-		List<String> here = id == null ? null : unsaved.texts(id);
-		if (here == null || column >= here.size()) {
+		RowData data = line == null || line.kind() != Line.Kind.STORED ? null : stored(line);
+		List<String> here = data == null ? null : unsaved.texts(data.id());
+		if (here == null || column >= Math.min(here.size(), data.texts().size())) {
 			return null;
 		}
-		if (line.kind() == Line.Kind.ADDED) {
-			return "";
-		}
-		String stored = cache.get(line.group(), line.index()).texts().get(column);
-		return stored.equals(here.get(column)) ? null : stored;
+		String before = data.texts().get(column);
+		return before.equals(here.get(column)) ? null : before;
 	}
 
 	/** @return whether the record in that row is taken away, and that is not saved */
@@ -282,29 +270,23 @@ public final class TableModel {
 
 	/** @return what is asked for the records of a row's group, or for all where there are no groups */
 	public TableQuery query(Line line) {
-		TableQuery query = answer.question().query();
-		return answer.groups() == null ? query : query.and(answer.groups().get(line.group()).filter());
+		return answer.query(line.group());
 	}
 
 	/** Not for the UI thread. */
 	private List<RowData> read(Repository repository, Key key) {
 		Answer of = answer;
-		if (of == null || of.groups() != null && key.group() >= of.groups().size()) {
-			return List.of();
-		}
-		TableQuery query = of.groups() == null ? of.question().query() : of.question().query().and(of.groups().get(key.group()).filter());
-		return read(repository, query, key.from(), PageCache.PAGE);
+		return of == null || !of.has(key.group()) ? List.of() : read(repository, of.query(key.group()), key.from(), PageCache.PAGE);
 	}
 
 	/** @return rows with their texts. Not for the UI thread */
 	public List<RowData> read(Repository repository, TableQuery query, int from, int limit) {
-		List<String> ids = repository.table(context.locale()).rows(query, from, limit).stream().map(Row::id).toList();
-		return repository.read(view -> {
-			Map<String, EObject> found = new HashMap<>();
-			view.findAll(ids).forEach(object -> found.put(((Identified) object).getId(), object));
-			// what somebody else has removed meanwhile keeps its place, since the next ones are counted from it
-			return ids.stream().map(id -> new RowData(id, found.get(id) instanceof Record record ? texts.of(record) : texts.none())).toList();
-		});
+		return texts.read(repository, ids(repository, query, from, limit));
+	}
+
+	/** @return ids of the records of these rows. Not for the UI thread */
+	public List<String> ids(Repository repository, TableQuery query, int from, int limit) {
+		return repository.table(context.locale()).rows(query, from, limit).stream().map(Row::id).toList();
 	}
 
 	/** To be called when the table goes. */

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 import org.huunghi.repository.table.Filter;
 import org.huunghi.repository.table.Order;
 import org.huunghi.repository.table.TableQuery;
+import org.huunghi.union.UnionPackage;
 import org.huunghi.workbench.form.value.WrongTextException;
 import org.huunghi.workbench.table.data.Column;
+import org.huunghi.workbench.table.data.ColumnKind;
 import org.huunghi.workbench.table.data.Columns;
 import org.huunghi.workbench.table.filter.FilterEntry;
 
@@ -25,6 +28,8 @@ public final class TableState {
 	private final Map<String, FilterText> filters = new LinkedHashMap<>();
 	private final Map<String, Integer> widths = new HashMap<>();
 	private List<Column> shown;
+	private final List<Order> usual;
+	/** Empty for the usual order. */
 	private List<Order> orders = List.of();
 	private Column group;
 
@@ -35,6 +40,16 @@ public final class TableState {
 		this.columns = columns;
 		this.locale = locale;
 		shown = columns.standard();
+		usual = usual(type, columns);
+	}
+
+	/** The newest come first, by the first date that is shown; but people and organisations are looked up by name, whenever they were born or founded. */
+	private static List<Order> usual(EClass type, Columns columns) {
+		if (UnionPackage.Literals.PERSON.isSuperTypeOf(type) || UnionPackage.Literals.ORGANISATION.isSuperTypeOf(type)) {
+			return List.of();
+		}
+		return columns.standard().stream().filter(column -> column.kind() == ColumnKind.DATE).findFirst()
+				.map(column -> List.of(new Order(column.orderName(), true))).orElse(List.of());
 	}
 
 	public EClass type() {
@@ -72,30 +87,42 @@ public final class TableState {
 		group = column;
 	}
 
+	/** @return what the records are sorted by: what the user chose, or as records of the class usually are; empty where that is by their labels alone */
 	public List<Order> orders() {
+		return orders.isEmpty() ? usual : orders;
+	}
+
+	/** @return what the user chose to sort by; empty for the usual order */
+	List<Order> chosenOrders() {
 		return orders;
 	}
 
-	/** @param wanted the first one decides */
+	/** @param wanted the first one decides; empty for the usual order */
 	public void sort(List<Order> wanted) {
-		orders = List.copyOf(wanted);
+		orders = wanted.equals(usual) ? List.of() : List.copyOf(wanted);
 	}
 
 	/**
-	 * Sorts by a column as a click on its head does: upwards, with another click downwards, with a third no longer.
+	 * Sorts by a column as a click on its head does: upwards, with another click downwards, with a third as usual.
 	 *
 	 * @param more whether it is sorted by the other columns before
 	 */
 	public void click(Column column, boolean more) {
-		List<Order> next = new ArrayList<>(more ? orders : List.of());
-		Order before = orders.stream().filter(order -> order.column().equals(column.orderName())).findFirst().orElse(null);
+		List<Order> next = new ArrayList<>(more ? orders() : List.of());
+		Order before = of(orders, column);
 		Order after = before == null ? Order.by(column.orderName()) : before.descending() ? null : new Order(column.orderName(), true);
-		int at = next.indexOf(before);
-		next.remove(before);
+		int at = next.indexOf(of(next, column));
+		if (at >= 0) {
+			next.remove(at);
+		}
 		if (after != null) {
 			next.add(at < 0 ? next.size() : at, after);
 		}
-		orders = List.copyOf(next);
+		sort(next);
+	}
+
+	private static Order of(List<Order> orders, Column column) {
+		return orders.stream().filter(order -> order.column().equals(column.orderName())).findFirst().orElse(null);
 	}
 
 	/** @return what is typed above the column; never null */
@@ -127,7 +154,7 @@ public final class TableState {
 		} else {
 			filters.put(column.id(), now);
 		}
-		return !java.util.Objects.equals(before, now.filter());
+		return !Objects.equals(before, now.filter());
 	}
 
 	/** Takes all filters away. */
@@ -148,8 +175,8 @@ public final class TableState {
 
 	/** @return what the repository is asked */
 	public TableQuery query() {
-		List<Filter> all = filters.values().stream().map(FilterText::filter).filter(java.util.Objects::nonNull).toList();
-		return new TableQuery(type, register, all, orders);
+		List<Filter> all = filters.values().stream().map(FilterText::filter).filter(Objects::nonNull).toList();
+		return new TableQuery(type, register, all, orders());
 	}
 
 	/** @return the width of a column in points; null where the user has not changed it */
