@@ -1,7 +1,7 @@
 package org.huunghi.workbench.problems;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,9 +14,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +25,7 @@ import org.huunghi.union.rules.Severity;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.part.ClipboardText;
 
 /**
  * Shows what the rules found. The platform's own Problems view lists markers of files in a workspace, which this product does not have:
@@ -139,7 +137,8 @@ public final class ProblemsView extends ViewPart {
 		long warnings = rows.stream().filter(row -> row.severity() == Severity.WARNING).count();
 		long infos = rows.size() - errors - warnings;
 		setPartName(Messages.bind(Messages.Problems_title, rows.size()));
-		String counts = Messages.bind(Messages.Problems_counts, new Object[] { errors, warnings, infos });
+		String counts = Messages.bind(Messages.Problems_counts, new Object[] { errors, warnings, infos })
+				+ (problems.isWhole() ? "" : " – " + Messages.Problems_notWhole);
 		setContentDescription(problems.checking() ? Messages.Problems_checking
 				: filter.active() ? counts + " – " + Messages.bind(Messages.Problems_filtered, viewer.getTable().getItemCount()) : counts);
 	}
@@ -151,12 +150,9 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void copy() {
-		String text = viewer.getStructuredSelection().stream().map(row -> ((ProblemRow) row).line()).collect(Collectors.joining(System.lineSeparator()));
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		List<List<String>> rows = new ArrayList<>();
+		viewer.getStructuredSelection().forEach(row -> rows.add(((ProblemRow) row).cells()));
+		ClipboardText.copy(rows);
 	}
 
 	@Override
