@@ -51,6 +51,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		period = new PeriodBar(parent, chosen -> {
 			wrong = null;
 			figures.choosePeriod(chosen);
+			tell();
 		}, text -> {
 			wrong = text;
 			tell();
@@ -150,7 +151,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		case FigureNode.Figure figure -> tree.viewer().setExpandedState(figure, !tree.viewer().getExpandedState(figure));
 		case FigureNode.Piece piece -> OpenRecord.open(piece.recordId(), piece.cells().get(0));
 		case FigureNode.Source source -> OpenRecord.open(source.documentId(), source.label());
-		case FigureNode.More more -> data(more.figure());
+		case FigureNode.More more -> more(more.figure());
 		case FigureNode.Reading reading -> {
 			// it comes by itself
 		}
@@ -160,7 +161,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		}
 	}
 
-	private void data(String key) {
+	private void more(String key) {
 		shown.stream().filter(figure -> figure.key().equals(key)).findFirst().ifPresent(figures::more);
 	}
 
