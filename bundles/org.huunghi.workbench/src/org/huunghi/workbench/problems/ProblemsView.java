@@ -3,8 +3,6 @@ package org.huunghi.workbench.problems;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -18,14 +16,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.union.rules.Severity;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.part.ClipboardText;
+import org.huunghi.workbench.part.ViewActions;
 
 /**
  * Shows what the rules found. The platform's own Problems view lists markers of files in a workspace, which this product does not have:
@@ -71,41 +68,19 @@ public final class ProblemsView extends ViewPart {
 
 	private void fillBars() {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		Action check = new Action(Messages.Problems_checkAll, Icons.commandDescriptor("check")) {
-			@Override
-			public void run() {
-				checkAll();
-			}
-		};
+		Action check = ViewActions.action(Messages.Problems_checkAll, "check", this::checkAll);
 		for (Severity severity : Severity.values()) {
 			bar.add(toggle(severity));
 		}
 		bar.add(new Separator());
 		bar.add(check);
-		Action copy = new Action(Messages.Explorer_copy, Icons.commandDescriptor("copy")) {
-			@Override
-			public void run() {
-				copy();
-			}
-		};
 		MenuManager menu = new MenuManager();
-		menu.add(new Action(Messages.Explorer_open, Icons.commandDescriptor("open")) {
-			@Override
-			public void run() {
-				open();
-			}
-		});
-		menu.add(copy);
+		menu.add(ViewActions.action(Messages.Explorer_open, "open", this::open));
+		menu.add(ViewActions.action(Messages.Explorer_copy, "copy", this::copy));
 		menu.add(new Separator());
 		menu.add(check);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				copy();
-				return null;
-			}
-		});
+		ViewActions.onCopy(getViewSite(), this::copy);
 	}
 
 	private Action toggle(Severity severity) {
