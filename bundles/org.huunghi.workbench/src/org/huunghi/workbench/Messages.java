@@ -100,6 +100,7 @@ public final class Messages extends NLS {
 	public static String Problems_info;
 	public static String Problems_job;
 	public static String Problems_message;
+	public static String Problems_notWhole;
 	public static String Problems_record;
 	public static String Problems_severity;
 	public static String Problems_show;

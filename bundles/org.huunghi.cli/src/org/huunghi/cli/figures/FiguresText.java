@@ -17,10 +17,7 @@ import org.huunghi.union.figures.Figure;
 import org.huunghi.union.figures.Figures;
 import org.huunghi.union.figures.Part;
 import org.huunghi.union.figures.Verdict;
-import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.names.Citation;
-import org.huunghi.union.names.Names;
-import org.huunghi.union.names.Values;
 
 /** Prints figures for people: as one table, or each with a table of what it is made of and what was left out. */
 final class FiguresText {
@@ -40,7 +37,7 @@ final class FiguresText {
 	void print(Figures figures) {
 		TextTable table = table("indicator", "value", "made", "left", "code");
 		for (Figure figure : figures.all()) {
-			table.row(figure.name().apply(locale), value(figure), made(figure), left(figure), code(figure));
+			table.row(figure.name().apply(locale), orUnknown(figure.value(locale)), made(figure), left(figure), code(figure));
 		}
 		table.print(out);
 	}
@@ -48,7 +45,7 @@ final class FiguresText {
 	/** Prints each figure and under it its parts: those that count first. */
 	void explain(Figures figures) {
 		for (Figure figure : figures.all()) {
-			out.println(PlainText.oneLine(text("explain.figure", figure.name().apply(locale), code(figure), value(figure))));
+			out.println(PlainText.oneLine(text("explain.figure", figure.name().apply(locale), code(figure), orUnknown(figure.value(locale)))));
 			TextTable table = table("counted", "value", "time", "record", "reason", "sources");
 			figure.parts().forEach(part -> row(part, table));
 			table.print(out);
@@ -62,37 +59,16 @@ final class FiguresText {
 
 	private void row(Part part, TextTable table) {
 		String counted = part.verdict() == Verdict.COUNTED ? "+" : UNKNOWN;
-		table.row(counted, value(part), time(part), record(part), part.reason(locale), sources(part));
+		table.row(counted, part.value(locale), orUnknown(part.time(locale)), part.label(locale), part.reason(locale), orUnknown(sources(part)));
 	}
 
 	private String sources(Part part) {
-		String sources = part.record().getSources().stream().map(source -> Citation.of(source, locale)).filter(source -> !source.isBlank())
+		return part.record().getSources().stream().map(source -> Citation.of(source, locale)).filter(source -> !source.isBlank())
 				.collect(Collectors.joining("; "));
-		return sources.isEmpty() ? UNKNOWN : sources;
 	}
 
-	/** The label of a total says its value and its period over again. */
-	private String record(Part part) {
-		return part.isTotal() ? ModelLabels.of(part.record().eClass(), locale) : Names.label(part.record(), locale);
-	}
-
-	private String time(Part part) {
-		boolean single = part.from() != null && part.from().equals(part.to());
-		String time = single ? Values.date(part.from(), locale) : Values.span(part.from(), part.to(), locale);
-		return time.isEmpty() ? UNKNOWN : time;
-	}
-
-	private String value(Part part) {
-		return part.money() == null ? Values.quantity(part.quantity(), locale) : Values.money(part.money(), locale);
-	}
-
-	private String value(Figure figure) {
-		List<String> values = new ArrayList<>();
-		if (figure.quantity() != null) {
-			values.add(Values.quantity(figure.quantity(), locale));
-		}
-		figure.money().forEach(money -> values.add(Values.money(money, locale)));
-		return values.isEmpty() ? UNKNOWN : String.join("; ", values);
+	private static String orUnknown(String text) {
+		return text.isEmpty() ? UNKNOWN : text;
 	}
 
 	private String made(Figure figure) {

@@ -7,6 +7,7 @@ import org.huunghi.exchange.Delegation;
 import org.huunghi.exchange.DelegationMember;
 import org.huunghi.exchange.ExchangePackage.Literals;
 import org.huunghi.exchange.Planning;
+import org.huunghi.exchange.delegation.Journey;
 import org.huunghi.exchange.duplicates.LikelyDuplicates;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
@@ -47,7 +48,7 @@ final class DelegationRules {
 	 * A journey entered twice would be counted twice. Reported at the later entry; while a delegation is entered, at that one, whichever the other is.
 	 */
 	private static void twice(Delegation delegation, Findings findings) {
-		if (delegation.eContainer() instanceof Register log) {
+		if (delegation.eContainer() instanceof Register log && Journey.of(delegation).isPresent()) {
 			LikelyDuplicates duplicates = findings.neighbours().map(neighbours -> amongLike(delegation, neighbours))
 					.orElseGet(() -> findings.once(List.of(LikelyDuplicates.class, log), () -> LikelyDuplicates.of(log)));
 			duplicates.earlierThan(delegation).ifPresent(other -> findings.warning("delegation.twice", Literals.DELEGATION__VALID_FROM, other));

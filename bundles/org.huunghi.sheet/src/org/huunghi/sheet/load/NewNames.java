@@ -1,6 +1,5 @@
 package org.huunghi.sheet.load;
 
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;

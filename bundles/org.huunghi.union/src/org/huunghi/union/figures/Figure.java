@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.huunghi.text.value.Money;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.IndicatorUnit;
+import org.huunghi.union.names.Values;
 
 /**
  * The value of one indicator for a period. Where nothing counts for it, it has neither number nor money: that is unknown, not zero.
@@ -25,6 +28,12 @@ import org.huunghi.union.IndicatorUnit;
  */
 public record Figure(String code, IndicatorUnit unit, Function<Locale, String> name, Quantity quantity, List<Money> money, int totals, int singles,
 		Map<Verdict, Integer> left, List<Part> parts) {
+
+	/** @return the number, or the amounts of money, each with its qualifier; empty where nothing counts */
+	public String value(Locale locale) {
+		Stream<String> number = quantity == null ? Stream.empty() : Stream.of(Values.quantity(quantity, locale));
+		return Stream.concat(number, money.stream().map(amount -> Values.money(amount, locale))).collect(Collectors.joining("; "));
+	}
 
 	/** @return whether anything counts for the indicator in the period */
 	public boolean isKnown() {

@@ -10,6 +10,7 @@ import org.huunghi.text.value.Quantity;
 import org.huunghi.union.PeriodTotal;
 import org.huunghi.union.Place;
 import org.huunghi.union.Record;
+import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.names.Names;
 import org.huunghi.union.names.Values;
 
@@ -32,7 +33,7 @@ public record Part(Record record, PartialDate from, PartialDate to, List<Place> 
 			.thenComparing(part -> part.verdict() != Verdict.COUNTED).thenComparing(Part::from, Comparator.nullsLast(Comparator.naturalOrder()))
 			.thenComparing(Part::to, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(part -> part.record().getId(),
 					Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing(Part::value);
+			.thenComparing(Part::sortKey);
 
 	static Part of(Counted counted, Verdict verdict, PeriodTotal within) {
 		return new Part(counted.record(), counted.from(), counted.to(), counted.places(), counted.quantity(), counted.money(), verdict, within);
@@ -41,6 +42,21 @@ public record Part(Record record, PartialDate from, PartialDate to, List<Place> 
 	/** @return whether it is a period total, not a single record */
 	public boolean isTotal() {
 		return record instanceof PeriodTotal;
+	}
+
+	/** @return the number or the amount with its qualifier */
+	public String value(Locale locale) {
+		return money == null ? Values.quantity(quantity, locale) : Values.money(money, locale);
+	}
+
+	/** @return a single date, or the span; empty where nothing is known */
+	public String time(Locale locale) {
+		return from != null && from.equals(to) ? Values.date(from, locale) : Values.span(from, to, locale);
+	}
+
+	/** @return what the record is called beside its value and its time; the label of a total would say both over again */
+	public String label(Locale locale) {
+		return isTotal() ? ModelLabels.of(record.eClass(), locale) : Names.label(record, locale);
 	}
 
 	/** @return why it is or is not in the figure, in one clause; never blank */
@@ -55,7 +71,7 @@ public record Part(Record record, PartialDate from, PartialDate to, List<Place> 
 		return value.isEmpty() ? Names.label(total, locale) : value + " (" + span + ')';
 	}
 
-	private String value() {
+	private String sortKey() {
 		return String.valueOf(quantity == null ? money : quantity);
 	}
 }

@@ -1,9 +1,11 @@
 package org.huunghi.union.names;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.huunghi.text.entry.DateEntry;
 import org.huunghi.text.entry.MoneyEntry;
+import org.huunghi.text.entry.NumberEntry;
 import org.huunghi.text.entry.QuantityEntry;
 import org.huunghi.text.locale.Texts;
 import org.huunghi.text.value.Money;
@@ -31,6 +33,11 @@ public final class Values {
 			return TEXTS.get(locale, "span.until", date(to, locale));
 		}
 		return to == null ? TEXTS.get(locale, "span.from", date(from, locale)) : date(from, locale) + "–" + date(to, locale);
+	}
+
+	/** @return a whole number in the reader's notation, such as 1.440 */
+	public static String count(long number, Locale locale) {
+		return NumberEntry.format(BigDecimal.valueOf(number), locale);
 	}
 
 	/** @return the number with its qualifier; empty for null */

@@ -39,7 +39,7 @@ public final class BarChart {
 	private final List<IBarSeries<?>> bars = new ArrayList<>();
 	private BarData shown = new BarData(List.of(), List.of());
 
-	/** @param clicked told the numbers of the category and of the series of a bar, or of its name with -1 for the series */
+	/** @param clicked told the numbers of the category and of the series of a bar */
 	public BarChart(Composite parent, BiConsumer<Integer, Integer> clicked) {
 		this.clicked = clicked;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);

@@ -1,2 +1,2 @@
-/** What charts and drawings of the workbench and its plug-ins have in common: colours, pictures, fonts. */
+/** What charts and drawings of the workbench and its plug-ins have in common: colours and pictures. */
 package org.huunghi.workbench.chart;

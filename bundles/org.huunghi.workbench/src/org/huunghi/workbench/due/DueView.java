@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -16,14 +14,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.part.Choice;
 import org.huunghi.workbench.part.ChoiceCombo;
 import org.huunghi.workbench.part.ClipboardText;
+import org.huunghi.workbench.part.ViewActions;
 
 /** Shows what is to be done by when, the most urgent first; a double click opens the record. */
 public final class DueView extends ViewPart {
@@ -64,30 +61,15 @@ public final class DueView extends ViewPart {
 	}
 
 	private void fillBars() {
-		Action read = action(Messages.read, "refresh", () -> reminders.read());
-		Action copy = action(Messages.copy, "copy", this::copy);
+		Action read = ViewActions.action(Messages.read, "refresh", () -> reminders.read());
+		Action copy = ViewActions.action(Messages.copy, "copy", this::copy);
 		getViewSite().getActionBars().getToolBarManager().add(read);
 		MenuManager menu = new MenuManager();
-		menu.add(action(Messages.open, "open", this::open));
+		menu.add(ViewActions.action(Messages.open, "open", this::open));
 		menu.add(copy);
 		menu.add(read);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				copy();
-				return null;
-			}
-		});
-	}
-
-	private static Action action(String text, String icon, Runnable run) {
-		return new Action(text, Icons.commandDescriptor(icon)) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
+		ViewActions.onCopy(getViewSite(), this::copy);
 	}
 
 	private void show() {

@@ -19,7 +19,6 @@ import org.huunghi.union.figures.Figures;
 import org.huunghi.union.figures.Part;
 import org.huunghi.union.figures.Period;
 import org.huunghi.union.figures.Verdict;
-import org.huunghi.union.labels.ModelLabels;
 import org.huunghi.union.names.Citation;
 import org.huunghi.union.names.Names;
 import org.huunghi.workbench.icons.Icons;
@@ -77,7 +76,7 @@ final class FiguresReader {
 
 	private FigureNode.Figure node(Figure figure) {
 		String name = figure.name().apply(locale);
-		List<String> cells = List.of(name, FigureTexts.value(figure), "", FigureTexts.made(figure), "");
+		List<String> cells = List.of(name, FigureTexts.orUnknown(figure.value(locale)), "", FigureTexts.made(figure), "");
 		return new FigureNode.Figure(figure.code() == null ? name : figure.code(), figure.code(), figure.isKnown(), cells);
 	}
 
@@ -114,10 +113,9 @@ final class FiguresReader {
 				sources.add(new FigureNode.Source(place + '/' + sources.size(), id, citation));
 			}
 		}
-		// the label of a total says its value and its period over again
-		String label = part.isTotal() ? ModelLabels.of(part.record().eClass(), locale) : Names.label(part.record(), locale);
-		List<String> cells = List.of(label, FigureTexts.value(part.quantity(), part.money()), FigureTexts.time(part.from(), part.to()),
-				part.reason(locale), sources.isEmpty() ? FigureTexts.UNKNOWN : String.join("; ", sources.stream().map(FigureNode.Source::label).toList()));
+		String cited = String.join("; ", sources.stream().map(FigureNode.Source::label).toList());
+		List<String> cells = List.of(part.label(locale), part.value(locale), FigureTexts.orUnknown(part.time(locale)), part.reason(locale),
+				FigureTexts.orUnknown(cited));
 		return new FigureNode.Piece(place, part.record().getId(), Icons.nameFor(part.record().eClass()), part.verdict() == Verdict.COUNTED, cells, sources);
 	}
 

@@ -3,8 +3,6 @@ package org.huunghi.workbench.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -15,16 +13,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.workbench.chart.ThemeColors;
-import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.part.ChoiceCombo;
 import org.huunghi.workbench.part.ClipboardText;
 import org.huunghi.workbench.part.PeriodBar;
+import org.huunghi.workbench.part.ViewActions;
 
 /** Shows the figures of a union for a period; each opens into what it is made of, down to the document that says it. */
 public final class FiguresView extends ViewPart implements FigureList.Listener, IPartListener2 {
@@ -51,6 +47,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		period = new PeriodBar(parent, chosen -> {
 			wrong = null;
 			figures.choosePeriod(chosen);
+			tell();
 		}, text -> {
 			wrong = text;
 			tell();
@@ -82,32 +79,17 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 	}
 
 	private void fillBars() {
-		Action copyAll = action(Messages.copyAll, "copy", () -> ClipboardText.copy(tree.table()));
-		Action read = action(Messages.readAgain, "refresh", () -> figures.read());
+		Action copyAll = ViewActions.action(Messages.copyAll, "copy", () -> ClipboardText.copy(tree.table()));
+		Action read = ViewActions.action(Messages.readAgain, "refresh", () -> figures.read());
 		getViewSite().getActionBars().getToolBarManager().add(copyAll);
 		getViewSite().getActionBars().getToolBarManager().add(read);
 		MenuManager menu = new MenuManager();
-		menu.add(action(Messages.open, "open", this::open));
-		menu.add(action(Messages.copy, "copy", this::copy));
+		menu.add(ViewActions.action(Messages.open, "open", this::open));
+		menu.add(ViewActions.action(Messages.copy, "copy", this::copy));
 		menu.add(copyAll);
 		menu.add(read);
 		tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
-		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				copy();
-				return null;
-			}
-		});
-	}
-
-	private static Action action(String text, String icon, Runnable run) {
-		return new Action(text, Icons.commandDescriptor(icon)) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
+		ViewActions.onCopy(getViewSite(), this::copy);
 	}
 
 	@Override
@@ -150,7 +132,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		case FigureNode.Figure figure -> tree.viewer().setExpandedState(figure, !tree.viewer().getExpandedState(figure));
 		case FigureNode.Piece piece -> OpenRecord.open(piece.recordId(), piece.cells().get(0));
 		case FigureNode.Source source -> OpenRecord.open(source.documentId(), source.label());
-		case FigureNode.More more -> data(more.figure());
+		case FigureNode.More more -> more(more.figure());
 		case FigureNode.Reading reading -> {
 			// it comes by itself
 		}
@@ -160,7 +142,7 @@ public final class FiguresView extends ViewPart implements FigureList.Listener, 
 		}
 	}
 
-	private void data(String key) {
+	private void more(String key) {
 		shown.stream().filter(figure -> figure.key().equals(key)).findFirst().ifPresent(figures::more);
 	}
 

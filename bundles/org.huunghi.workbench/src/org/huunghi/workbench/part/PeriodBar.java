@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -79,9 +80,10 @@ public final class PeriodBar {
 		return text;
 	}
 
-	/** Shows a period and what is offered besides. @param period null for all time, or where there is none yet */
+	/** Shows a period and what is offered besides; what is just being typed stays. @param period null for all time, or where there is none yet */
 	public void show(List<PeriodChoice> periods, Period period) {
 		known = List.copyOf(periods);
+		boolean another = !Objects.equals(period, shown);
 		shown = period;
 		List<Choice> choices = new ArrayList<>(known.stream().map(PeriodChoice::choice).toList());
 		String id = period == null ? null : PeriodChoice.id(period);
@@ -89,14 +91,19 @@ public final class PeriodBar {
 			choices.add(new Choice(id, Messages.otherPeriod));
 		}
 		offered.fill(choices, id);
-		from.setText(period == null ? "" : DateEntry.format(period.from(), Locale.getDefault()));
-		to.setText(period == null ? "" : DateEntry.format(period.to(), Locale.getDefault()));
+		if (another) {
+			write();
+		}
+	}
+
+	private void write() {
+		from.setText(shown == null ? "" : DateEntry.format(shown.from(), Locale.getDefault()));
+		to.setText(shown == null ? "" : DateEntry.format(shown.to(), Locale.getDefault()));
 	}
 
 	private void choose() {
 		shown = PeriodChoice.period(offered.chosen());
-		from.setText(shown == null ? "" : DateEntry.format(shown.from(), Locale.getDefault()));
-		to.setText(shown == null ? "" : DateEntry.format(shown.to(), Locale.getDefault()));
+		write();
 		accept();
 	}
 

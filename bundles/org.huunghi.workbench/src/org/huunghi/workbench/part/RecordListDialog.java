@@ -1,6 +1,5 @@
 package org.huunghi.workbench.part;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.huunghi.repository.table.TableQuery;
-import org.huunghi.text.entry.NumberEntry;
+import org.huunghi.union.names.Values;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.jobs.RepositoryJob;
 import org.huunghi.workbench.open.OpenRecord;
@@ -93,7 +92,7 @@ public final class RecordListDialog extends Dialog {
 
 	private void counted(Integer number) {
 		if (!table.isDisposed()) {
-			count.setText(Messages.bind(Messages.listCount, NumberEntry.format(BigDecimal.valueOf(number), Locale.getDefault())));
+			count.setText(Messages.bind(Messages.listCount, Values.count(number, Locale.getDefault())));
 			table.setItemCount(number);
 		}
 	}

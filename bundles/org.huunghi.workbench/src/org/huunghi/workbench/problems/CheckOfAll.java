@@ -37,8 +37,17 @@ final class CheckOfAll {
 	private final IProgressMonitor monitor;
 	private final RecordTable table;
 	private final List<ProblemRow> found = new ArrayList<>();
+	private boolean whole = true;
 	/** The long registers by their ids, with their labels. */
 	private final Map<String, String> longOnes = new LinkedHashMap<>();
+
+	/**
+	 * What was found.
+	 *
+	 * @param whole false where so much was found that a long register was not gone through to its end
+	 */
+	record Found(List<ProblemRow> rows, boolean whole) {
+	}
 
 	CheckOfAll(Repository repository, IProgressMonitor monitor) {
 		this.repository = repository;
@@ -46,7 +55,7 @@ final class CheckOfAll {
 		table = repository.table(Locale.getDefault());
 	}
 
-	List<ProblemRow> run() {
+	Found run() {
 		repository.read(view -> {
 			List<Union> unions = view.unions();
 			monitor.beginTask(Messages.Problems_job, unions.size() + 1);
@@ -61,7 +70,7 @@ final class CheckOfAll {
 		});
 		longOnes.forEach(this::page);
 		monitor.done();
-		return found;
+		return new Found(found, whole);
 	}
 
 	private void check(View view, Union union) {
@@ -86,7 +95,11 @@ final class CheckOfAll {
 
 	private void page(String register, String label) {
 		monitor.subTask(label);
-		for (int from = 0; !monitor.isCanceled() && found.size() < MOST; from += PAGE) {
+		for (int from = 0; !monitor.isCanceled(); from += PAGE) {
+			if (found.size() >= MOST) {
+				whole = false;
+				return;
+			}
 			List<String> ids = table.rows(records(register), from, PAGE).stream().map(Row::id).toList();
 			if (ids.isEmpty()) {
 				return;

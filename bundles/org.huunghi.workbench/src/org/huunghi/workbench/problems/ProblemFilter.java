@@ -37,6 +37,6 @@ final class ProblemFilter extends ViewerFilter {
 	@Override
 	public boolean select(Viewer viewer, Object parent, Object element) {
 		ProblemRow row = (ProblemRow) element;
-		return shown.contains(row.severity()) && (text.isEmpty() || Fold.fold(row.line()).contains(text));
+		return shown.contains(row.severity()) && (text.isEmpty() || Fold.fold(String.join("\t", row.cells())).contains(text));
 	}
 }

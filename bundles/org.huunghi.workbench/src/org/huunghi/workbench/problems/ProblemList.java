@@ -34,6 +34,7 @@ final class ProblemList implements RepositoryFollower {
 	private final Following following;
 	private final Set<String> waiting = new HashSet<>();
 	private List<ProblemRow> rows = List.of();
+	private boolean whole = true;
 	private RepositoryJob<?> running;
 	private boolean away;
 	private boolean disposed;
@@ -46,6 +47,11 @@ final class ProblemList implements RepositoryFollower {
 
 	List<ProblemRow> rows() {
 		return rows;
+	}
+
+	/** @return false where the last check of everything did not go through the long registers to their end, since it had found so much */
+	boolean isWhole() {
+		return whole;
 	}
 
 	/** @return whether a check of everything is running */
@@ -71,6 +77,7 @@ final class ProblemList implements RepositoryFollower {
 			running = null;
 		}
 		waiting.clear();
+		whole = true;
 		found(List.of());
 	}
 
@@ -79,7 +86,10 @@ final class ProblemList implements RepositoryFollower {
 			running.cancel();
 		}
 		waiting.clear();
-		RepositoryJob<List<ProblemRow>> job = new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> new CheckOfAll(repository, monitor).run(), this::found);
+		RepositoryJob<CheckOfAll.Found> job = new RepositoryJob<>(Messages.Problems_job, (repository, monitor) -> new CheckOfAll(repository, monitor).run(), all -> {
+			whole = all.whole();
+			found(all.rows());
+		});
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> Display.getDefault().asyncExec(() -> ended(job))));
 		running = job;
 		job.visible().droppable().start(delay);

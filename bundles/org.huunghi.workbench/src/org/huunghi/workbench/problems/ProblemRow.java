@@ -1,5 +1,6 @@
 package org.huunghi.workbench.problems;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,8 +35,8 @@ record ProblemRow(Severity severity, String code, String message, String recordI
 				problem.feature() == null ? null : problem.feature().getName());
 	}
 
-	/** @return the row as one line of tab-separated text */
-	String line() {
-		return String.join("\t", severity.name(), message, record, union, code);
+	/** @return what the columns say, and what can be filtered by */
+	List<String> cells() {
+		return List.of(ProblemColumns.word(severity), message, record, union, code);
 	}
 }

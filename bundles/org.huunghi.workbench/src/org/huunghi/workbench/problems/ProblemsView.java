@@ -1,10 +1,8 @@
 package org.huunghi.workbench.problems;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -14,20 +12,17 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.huunghi.union.rules.Severity;
 import org.huunghi.workbench.Messages;
 import org.huunghi.workbench.icons.Icons;
 import org.huunghi.workbench.open.OpenRecord;
+import org.huunghi.workbench.part.ClipboardText;
+import org.huunghi.workbench.part.ViewActions;
 
 /**
  * Shows what the rules found. The platform's own Problems view lists markers of files in a workspace, which this product does not have:
@@ -73,41 +68,19 @@ public final class ProblemsView extends ViewPart {
 
 	private void fillBars() {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		Action check = new Action(Messages.Problems_checkAll, Icons.commandDescriptor("check")) {
-			@Override
-			public void run() {
-				checkAll();
-			}
-		};
+		Action check = ViewActions.action(Messages.Problems_checkAll, "check", this::checkAll);
 		for (Severity severity : Severity.values()) {
 			bar.add(toggle(severity));
 		}
 		bar.add(new Separator());
 		bar.add(check);
-		Action copy = new Action(Messages.Explorer_copy, Icons.commandDescriptor("copy")) {
-			@Override
-			public void run() {
-				copy();
-			}
-		};
 		MenuManager menu = new MenuManager();
-		menu.add(new Action(Messages.Explorer_open, Icons.commandDescriptor("open")) {
-			@Override
-			public void run() {
-				open();
-			}
-		});
-		menu.add(copy);
+		menu.add(ViewActions.action(Messages.Explorer_open, "open", this::open));
+		menu.add(ViewActions.action(Messages.Explorer_copy, "copy", this::copy));
 		menu.add(new Separator());
 		menu.add(check);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				copy();
-				return null;
-			}
-		});
+		ViewActions.onCopy(getViewSite(), this::copy);
 	}
 
 	private Action toggle(Severity severity) {
@@ -139,7 +112,8 @@ public final class ProblemsView extends ViewPart {
 		long warnings = rows.stream().filter(row -> row.severity() == Severity.WARNING).count();
 		long infos = rows.size() - errors - warnings;
 		setPartName(Messages.bind(Messages.Problems_title, rows.size()));
-		String counts = Messages.bind(Messages.Problems_counts, new Object[] { errors, warnings, infos });
+		String counts = Messages.bind(Messages.Problems_counts, new Object[] { errors, warnings, infos })
+				+ (problems.isWhole() ? "" : " – " + Messages.Problems_notWhole);
 		setContentDescription(problems.checking() ? Messages.Problems_checking
 				: filter.active() ? counts + " – " + Messages.bind(Messages.Problems_filtered, viewer.getTable().getItemCount()) : counts);
 	}
@@ -151,12 +125,9 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void copy() {
-		String text = viewer.getStructuredSelection().stream().map(row -> ((ProblemRow) row).line()).collect(Collectors.joining(System.lineSeparator()));
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		List<List<String>> rows = new ArrayList<>();
+		viewer.getStructuredSelection().forEach(row -> rows.add(((ProblemRow) row).cells()));
+		ClipboardText.copy(rows);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -124,6 +125,23 @@ class ExchangeRulesTest extends RuleContract {
 		assertTrue(Validation.checkOne(first, neighbours).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
 		assertTrue(Validation.checkOne(second, neighbours).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
 		assertFalse(Validation.checkOne(second, Neighbours.NONE).stream().anyMatch(problem -> problem.code().equals("delegation.twice")));
+	}
+
+	/** What has no date can't be told from any other: to load all that share a place with it would be in vain. */
+	@Test
+	void forADelegationWithoutADateNothingIsLoaded() {
+		AtomicInteger asked = new AtomicInteger();
+		Neighbours neighbours = (record, references, date) -> {
+			asked.incrementAndGet();
+			return List.of();
+		};
+		Delegation undated = delegation("validFrom", null, "validTo", null);
+		Delegation dated = delegation();
+		log(undated, dated);
+		Validation.checkOne(undated, neighbours);
+		assertEquals(0, asked.get());
+		Validation.checkOne(dated, neighbours);
+		assertEquals(1, asked.get());
 	}
 
 	@Test

@@ -64,9 +64,19 @@ public final class CalendarPage implements RecordPage {
 		bar.show(month, day);
 		if (month.equals(read)) {
 			canvas.show(month, day, layout);
+			tell(null);
 		} else {
+			clear(month);
 			read();
 		}
+	}
+
+	/** What was told of another month leads nowhere in this one. */
+	private void clear(YearMonth month) {
+		data = null;
+		layout = new MonthLayout(month, List.of(), List.of());
+		canvas.show(month, chosen, layout);
+		tell(null);
 	}
 
 	private void read() {
@@ -75,8 +85,6 @@ public final class CalendarPage implements RecordPage {
 		String log = ((Register) context.record()).getId();
 		Locale locale = context.locale();
 		read = month;
-		layout = new MonthLayout(month, List.of(), List.of());
-		canvas.show(month, chosen, layout);
 		context.background(Messages.job, (repository, monitor) -> read(repository, log, month, locale), found -> {
 			if (ticket == asked && !canvas.isDisposed()) {
 				data = found;
@@ -106,7 +114,7 @@ public final class CalendarPage implements RecordPage {
 						: Messages.bind(Messages.nothingHere, Values.date(PartialDate.of(data.latest()), context.locale())));
 			}
 			if (data.left() > 0) {
-				texts.add(Messages.bind(Messages.left, data.left()));
+				texts.add(Messages.bind(Messages.left, Values.count(data.left(), context.locale())));
 			}
 			layout.vague().forEach(trip -> texts.add(Messages.bind(Messages.vague, trip.id(), escape(trip))));
 			texts.add(texts.isEmpty() ? Messages.hint : "");
@@ -124,17 +132,16 @@ public final class CalendarPage implements RecordPage {
 		Trip trip = layout.vague().stream().filter(each -> each.id().equals(target)).findFirst().orElse(null);
 		if (trip != null) {
 			OpenRecord.open(trip.id(), trip.label());
-		} else if (data.latest() != null) {
+		} else if (data != null && data.latest() != null) {
 			go(data.latest());
 			canvas.setFocus();
 		}
 	}
 
-	/** Whoever saves a delegation changes the month. */
+	/** Whoever saves a delegation changes the month; what is shown stays until it is read again. */
 	@Override
 	public void refresh() {
-		read = null;
-		go(chosen);
+		read();
 	}
 
 	@Override

@@ -29,7 +29,7 @@ final class MonthBar {
 	private final Text date;
 	private LocalDate day = LocalDate.now();
 
-	/** @param go told the day to go to. @param wrong told why what was typed is no date */
+	/** @param go told the day to go to. @param wrong told why what was typed is no date; null where nothing is typed any more */
 	MonthBar(Composite parent, Consumer<LocalDate> go, Consumer<String> wrong) {
 		ToolRow bar = new ToolRow(parent);
 		push(bar, "«", Messages.yearBefore, go, from -> from.minusYears(1));
@@ -61,7 +61,9 @@ final class MonthBar {
 	private void typed(Consumer<LocalDate> go, Consumer<String> wrong) {
 		try {
 			PartialDate typed = DateEntry.parse(date.getText(), Locale.getDefault());
-			if (typed != null) {
+			if (typed == null) {
+				wrong.accept(null);
+			} else {
 				go.accept(typed.firstDay());
 			}
 		} catch (EntryException e) {

@@ -11,8 +11,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.huunghi.exchange.Delegation;
-import org.huunghi.exchange.DelegationDirection;
 import org.huunghi.exchange.ExchangePackage;
+import org.huunghi.exchange.delegation.TripReport;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
 import org.huunghi.repository.table.Filter;
@@ -74,14 +74,18 @@ public final class Trips {
 		return repository.read(view -> delegations(view, ids).stream().map(each -> each.getValidFrom().firstDay()).findFirst().orElse(null));
 	}
 
-	/** @return the delegations whose report has to be delivered between two days and has not been, by that day */
+	/** @return the delegations whose report has to be delivered between two days and is still open, by that day */
 	public List<Trip> reportsDue(PartialDate first, PartialDate last) {
 		TableQuery due = TableQuery.of(all.type(), all.within()).and(new Filter.Dates("reportDue", first, last))
 				.and(new Filter.OneOf("reportDelivered", Set.of(Filter.OneOf.NONE)));
 		return repository.read(view -> delegations(view, table.rows(due, 0, MOST).stream().map(Row::id).toList()).stream()
-				.map(each -> new Trip(each.getId(), Names.label(each, locale), title(each), each.getDirection(), each.getReportDue(), null, List.of(),
-						List.of(Messages.bind(Messages.reportDue, Values.date(each.getReportDue(), locale)))))
-				.toList());
+				.filter(TripReport::isOpen).map(this::report).toList());
+	}
+
+	private Trip report(Delegation each) {
+		PartialDate due = each.getReportDue();
+		return new Trip(each.getId(), Names.label(each, locale), title(each), each.getDirection(), due, null, List.of(),
+				List.of(Messages.bind(Messages.reportDue, Values.date(due, locale))));
 	}
 
 	private List<Trip> read(Set<String> ids) {
@@ -99,7 +103,7 @@ public final class Trips {
 	}
 
 	private Trip trip(Delegation each) {
-		return new Trip(each.getId(), Names.label(each, locale), title(each), each.getDirection() == null ? DelegationDirection.OUT : each.getDirection(),
+		return new Trip(each.getId(), Names.label(each, locale), title(each), each.getDirection(),
 				each.getValidFrom(), each.getValidTo(),
 				each.getPlaces().stream().map(Places::province).distinct().map(place -> Names.label(place, locale)).toList(), details(each));
 	}

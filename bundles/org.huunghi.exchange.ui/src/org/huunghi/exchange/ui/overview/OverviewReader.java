@@ -87,9 +87,13 @@ final class OverviewReader {
 			Side in = side(group.count(), group.sums().get(PERSONS));
 			lines.computeIfPresent(group.value(), (value, line) -> new Line(line.label(), line.filter(), line.out(), in));
 		}
+		Line unknown = lines.remove(Filter.OneOf.NONE);
 		List<Line> all = new ArrayList<>(lines.values());
 		if (grouping == Grouping.PARTNER) {
 			sort(all);
+		}
+		if (unknown != null) {
+			all.add(unknown);
 		}
 		return all;
 	}
@@ -121,9 +125,7 @@ final class OverviewReader {
 
 	/** The most first. */
 	private void sort(List<Line> lines) {
-		boolean unknownLast = !lines.isEmpty() && lines.getLast().label().equals(Messages.notEntered);
-		Comparator<Line> order = Comparator.comparing((Line line) -> unknownLast && line.label().equals(Messages.notEntered))
-				.thenComparing(line -> -line.out().delegations() - line.in().delegations()).thenComparing(Line::label, Collation.of(locale));
-		lines.sort(order);
+		lines.sort(Comparator.comparing((Line line) -> -line.out().delegations() - line.in().delegations())
+				.thenComparing(Line::label, Collation.of(locale)));
 	}
 }

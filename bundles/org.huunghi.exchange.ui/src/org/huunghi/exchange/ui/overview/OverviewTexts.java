@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.huunghi.text.entry.NumberEntry;
 import org.huunghi.text.value.Quantity;
 import org.huunghi.union.names.Values;
 import org.huunghi.workbench.chart.BarData;
@@ -35,7 +34,7 @@ final class OverviewTexts {
 	}
 
 	String number(int number) {
-		return NumberEntry.format(BigDecimal.valueOf(number), locale);
+		return Values.count(number, locale);
 	}
 
 	BarData bars(OverviewData data, boolean persons) {

@@ -17,6 +17,7 @@ import org.huunghi.text.sort.Collation;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Register;
 import org.huunghi.union.labels.ModelLabels;
+import org.huunghi.union.names.Values;
 import org.huunghi.workbench.chart.ThemeColors;
 import org.huunghi.workbench.open.OpenRecord;
 import org.huunghi.workbench.page.PageContext;
@@ -118,9 +119,12 @@ public final class TimelinePage implements RecordPage {
 	}
 
 	private void tell() {
+		boolean left = found != null && found.left() > 0;
 		note.setText(found == null ? Messages.reading
-				: found.trips().isEmpty() ? Messages.nothing : found.left() > 0 ? Messages.bind(Messages.left, found.left()) : Messages.hint);
-		note.setForeground(found != null && found.left() > 0 ? ThemeColors.warning(note.getParent()) : ThemeColors.faint(note.getParent()));
+				: left ? Messages.bind(Messages.left, Values.count(found.left(), context.locale())) : found.trips().isEmpty() ? Messages.nothing : Messages.hint);
+		note.setForeground(left ? ThemeColors.warning(note.getParent()) : ThemeColors.faint(note.getParent()));
+		// a longer text may need another line
+		note.getParent().layout();
 	}
 
 	/** Whoever saves a delegation changes the picture. */

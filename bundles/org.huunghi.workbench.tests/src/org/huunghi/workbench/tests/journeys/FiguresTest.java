@@ -53,6 +53,22 @@ class FiguresTest extends UnionJourney {
 		waitFor(() -> says(view, "Không có mục nào") && !view.bot().tree().hasItems(), () -> "no message");
 	}
 
+	/** Counting again after somebody else's commit shows what is new, but leaves alone the date that is half typed. */
+	@Test
+	void whatIsBeingTypedStaysWhenOthersCommit() {
+		data.install("sonla");
+		SWTBotView view = shown();
+		type(view, "từ", "2017");
+		type(view, "đến", "2023");
+		waitFor(() -> values(view).containsAll(SON_LA), () -> "shown is " + values(view));
+		view.bot().textWithLabel("từ").setFocus();
+		view.bot().textWithLabel("từ").setText("201");
+		data.repository().write("Đổi tên", writer -> writer.unions().get(0).getNames()
+				.forEach(name -> name.setText(name.getText() + " Sơn La")));
+		waitFor(() -> view.bot().comboBoxWithLabel("Liên hiệp:").getText().endsWith("Sơn La Sơn La"), () -> "not counted again");
+		assertEquals("201", view.bot().textWithLabel("từ").getText());
+	}
+
 	private SWTBotView shown() {
 		SWTBotView view = bot.viewById("org.huunghi.workbench.figures");
 		view.show();
