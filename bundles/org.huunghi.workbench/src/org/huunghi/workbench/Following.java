@@ -3,6 +3,8 @@ package org.huunghi.workbench;
 import org.eclipse.ui.IMemento;
 import org.huunghi.repository.ChangeListener;
 import org.huunghi.repository.Repository;
+import org.huunghi.repository.connection.Connection;
+import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.jobs.UiThread;
 
 /** The tie between a part of the user interface and the repository that the workbench shows. For the UI thread. */
@@ -13,6 +15,7 @@ public final class Following implements AutoCloseable {
 	private Repository repository;
 	private ChangeListener commits;
 	private Runnable connection;
+	private boolean away;
 	private boolean ended;
 
 	/** @param id names what the follower notes, @param end called when the tie is cut */
@@ -28,6 +31,7 @@ public final class Following implements AutoCloseable {
 			return;
 		}
 		repository = entered;
+		away = false;
 		commits = event -> UiThread.later(() -> {
 			if (repository == entered) {
 				follower.committed(event);
@@ -35,13 +39,22 @@ public final class Following implements AutoCloseable {
 		});
 		connection = () -> UiThread.later(() -> {
 			if (repository == entered) {
-				follower.connectionChanged(entered.connection());
+				connectionChanged(entered.connection());
 			}
 		});
 		entered.addListener(commits);
 		entered.connection().addListener(connection);
 		IMemento own = memory.getChild(id);
 		follower.entered(entered, own == null ? memory.createChild(id) : own);
+	}
+
+	private void connectionChanged(Connection now) {
+		boolean back = away && now.state() == ConnectionState.ONLINE;
+		away = now.state() != ConnectionState.ONLINE;
+		follower.connectionChanged(now);
+		if (back) {
+			follower.reachedAgain();
+		}
 	}
 
 	/** Lets the follower note what it will want to know. @param memory of the repository, of all followers */

@@ -33,6 +33,11 @@ public interface RepositoryFollower {
 		// Not all depends on it.
 	}
 
+	/** Told that a server is reached again that was not: of what was committed meanwhile, nobody is told one by one. */
+	default void reachedAgain() {
+		// Not all that is shown changes with the records.
+	}
+
 	/** Told of each commit in the repository shown, some time after it happened. */
 	default void committed(ChangeEvent event) {
 		// Not all that is shown changes with the records.

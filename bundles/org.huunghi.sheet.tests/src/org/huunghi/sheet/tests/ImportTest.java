@@ -42,6 +42,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Old logs become records: what is taken, what is refused and why, and that nothing is done by halves. */
 class ImportTest {
@@ -151,6 +153,30 @@ class ImportTest {
 		ImportRun.run(again, log.repository, null);
 		List<PartialDate> found = log.repository.read(view -> Log.register(view, Log.LOG).getRecords().stream().map(record -> ((Delegation) record).getValidFrom()).toList());
 		assertEquals(List.of(PartialDate.of(2024, 3, 13), PartialDate.of(2024, 3, 4)), found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "13-15/3/2024,2024-03-13,2024-03-15", "28/2 – 3/3/2024,2024-02-28,2024-03-03", "28/12/2023-2/1/2024,2023-12-28,2024-01-02",
+			"từ ngày 13 đến 15/3/2024,2024-03-13,2024-03-15", "3/2023 - 5/2024,2023-03,2024-05" })
+	void aPeriodInOneCellSaysBothDays(String text, String first, String last) throws IOException {
+		Path file = Workbooks.of(folder.resolve("period.xlsx"), "Đoàn ra", new Object[] { "Tên đoàn", "Ngày đi" }, new Object[] { "A", text });
+		CheckedSheet checked = check(file);
+		assertEquals(List.of(), told(checked));
+		ImportRun.run(checked, log.repository, null);
+		log.repository.read(view -> {
+			Delegation delegation = (Delegation) Log.register(view, Log.LOG).getRecords().getFirst();
+			assertEquals(List.of(first, last), List.of(delegation.getValidFrom().toString(), delegation.getValidTo().toString()));
+			return null;
+		});
+	}
+
+	@Test
+	void aPeriodThatIsNotClearIsRefused() throws IOException {
+		CheckedSheet checked = check(sheet(new Object[] { 1, "A", "28/12-2/1/2024", null, null, null, null, null },
+				new Object[] { 2, "B", "13-15/3/2024", "16/3/2024", null, null, null, null }, new Object[] { 3, "C", "13-15/3/2024", "15/3/2024", null, null, null, null },
+				new Object[] { 4, "D", "1-3/2024", null, null, null, null, null }, new Object[] { 5, "E", null, "13-15/3/2024", null, null, null, null }));
+		assertEquals(List.of("Đoàn ra!C4", "Đoàn ra!C5", "Đoàn ra!C7", "Đoàn ra!D8"), checked.problems().stream().map(CellProblem::place).toList(),
+				() -> String.join("\n", told(checked)));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ public final class Preview {
 	/** @return what those of the rows say that hold records */
 	public static List<PreviewRow> of(Mapping mapping, List<SheetRow> rows, Locale reader) {
 		RowReader rowReader = new RowReader(mapping, reader);
-		return rows.stream().filter(rowReader::counts).map(row -> row(mapping, row, rowReader.read(row), reader)).toList();
+		return rows.stream().filter(rowReader::counts).map(row -> row(mapping, row, rowReader, reader)).toList();
 	}
 
 	/** @return what is to be told about columns as a whole, as far as these rows show it */
@@ -48,18 +48,22 @@ public final class Preview {
 		return notes.texts();
 	}
 
-	private static PreviewRow row(Mapping mapping, SheetRow row, RowValues values, Locale reader) {
+	private static PreviewRow row(Mapping mapping, SheetRow row, RowReader rowReader, Locale reader) {
+		RowValues values = rowReader.read(row);
 		List<PreviewCell> cells = new ArrayList<>();
 		for (MappedColumn column : mapping.columns()) {
 			String own = row.cell(column.column()).plain();
 			String problem = values.problems().stream().filter(each -> each.column() == column.column()).map(CellProblem::message).findFirst().orElse(null);
-			cells.add(new PreviewCell(column.field() == null || problem != null ? own : said(column.field(), values.values(), reader), problem));
+			cells.add(new PreviewCell(column.field() == null || problem != null ? own : said(column.field(), values.values(), mapping, rowReader, reader), problem));
 		}
 		return new PreviewRow(row.number(), cells);
 	}
 
-	private static String said(SheetField field, Map<SheetField, Object> values, Locale reader) {
+	/** Where both days of a period stand in one cell, both are shown there. */
+	private static String said(SheetField field, Map<SheetField, Object> values, Mapping mapping, RowReader rowReader, Locale reader) {
 		Object value = values.get(field);
-		return value == null ? "" : ValueTexts.of(field, value, reader);
+		SheetField last = field.hasLast() ? rowReader.last(field) : null;
+		boolean period = last != null && values.containsKey(last) && mapping.column(last).isEmpty() && !mapping.constants().containsKey(last);
+		return value == null ? "" : ValueTexts.of(field, value, reader) + (period ? " – " + ValueTexts.of(last, values.get(last), reader) : "");
 	}
 }

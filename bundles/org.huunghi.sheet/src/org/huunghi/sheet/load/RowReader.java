@@ -13,13 +13,17 @@ import org.huunghi.sheet.SheetTexts;
 import org.huunghi.sheet.mapping.MappedColumn;
 import org.huunghi.sheet.mapping.Mapping;
 import org.huunghi.sheet.model.SheetField;
+import org.huunghi.sheet.model.SheetFields;
 import org.huunghi.sheet.read.Cell;
 import org.huunghi.sheet.read.SheetRow;
 import org.huunghi.sheet.value.ColumnRule;
+import org.huunghi.sheet.value.Period;
 import org.huunghi.sheet.value.Reading;
 import org.huunghi.sheet.value.Unit;
 import org.huunghi.sheet.value.ValueReader;
 import org.huunghi.text.fold.Fold;
+import org.huunghi.text.value.PartialDate;
+import org.huunghi.union.names.Values;
 
 /** Reads what a row says by a mapping, without asking the repository. */
 final class RowReader {
@@ -32,10 +36,12 @@ final class RowReader {
 	private final Locale reader;
 	private final ValueReader values;
 	private final Map<SheetField, Reading> constants = new LinkedHashMap<>();
+	private final List<SheetField> fields;
 
 	RowReader(Mapping mapping, Locale reader) {
 		this.mapping = mapping;
 		this.reader = reader;
+		fields = SheetFields.of(mapping.type());
 		values = new ValueReader(mapping.notation(), reader);
 		mapping.constants().forEach((field, text) -> constants.put(field, values.read(new ColumnRule(field, Unit.of(text).orElse(null), false), Cell.text(text))));
 	}
@@ -62,7 +68,27 @@ final class RowReader {
 				take(row, column.column(), column.field(), values.read(column.rule(), row.cell(column.column())), said, problems);
 			}
 		}
+		part(row, said, problems);
 		return new RowValues(row.number(), said, problems);
+	}
+
+	/** The last day of a period goes to its own field, which says nothing else by itself. */
+	private void part(SheetRow row, Map<SheetField, Object> said, List<CellProblem> problems) {
+		for (SheetField field : List.copyOf(said.keySet())) {
+			if (said.get(field) instanceof Period period) {
+				said.put(field, period.first());
+				Object other = said.putIfAbsent(last(field), period.last());
+				if (other != null && !other.equals(period.last())) {
+					String problem = SheetTexts.get(reader, "row.last", Values.date(period.last(), reader), Values.date((PartialDate) other, reader));
+					problems.add(new CellProblem(mapping.sheet(), row.number(), column(field), problem));
+				}
+			}
+		}
+	}
+
+	/** @return the field with the last day of what begins with this one */
+	SheetField last(SheetField first) {
+		return fields.stream().filter(field -> field.isLastOf(first)).findFirst().orElse(null);
 	}
 
 	private void take(SheetRow row, int column, SheetField field, Reading reading, Map<SheetField, Object> said, List<CellProblem> problems) {

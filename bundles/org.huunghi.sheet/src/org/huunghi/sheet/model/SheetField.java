@@ -17,6 +17,8 @@ import org.huunghi.union.labels.ModelLabels;
 public final class SheetField {
 	/** Stands for the language of a name: names besides the official ones. */
 	static final String OTHER_NAMES = "*";
+	/** How the names of first days end in the models; those of last days end otherwise. */
+	private static final String FROM = "From";
 
 	private final EClass owner;
 	private final EStructuralFeature feature;
@@ -80,6 +82,21 @@ public final class SheetField {
 	/** @return whether it can have several values */
 	public boolean isMany() {
 		return isOtherNames() || language == null && feature.isMany();
+	}
+
+	/** @return whether it is the first day of something of which the class has the last day too */
+	public boolean hasLast() {
+		return kind == FieldKind.DATE && inner == null && lastName() != null && owner.getEStructuralFeature(lastName()) != null;
+	}
+
+	/** @return whether it is the last day of what begins with that other field */
+	public boolean isLastOf(SheetField first) {
+		return inner == null && first.hasLast() && feature.getName().equals(first.lastName());
+	}
+
+	private String lastName() {
+		String name = feature.getName();
+		return name.endsWith(FROM) ? name.substring(0, name.length() - FROM.length()) + "To" : null;
 	}
 
 	/** @return the type of a value: the enumeration, the data type, or the class of the records that are meant */

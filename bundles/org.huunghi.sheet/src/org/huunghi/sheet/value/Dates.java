@@ -1,6 +1,7 @@
 package org.huunghi.sheet.value;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ final class Dates {
 	private static final int LAST_YEAR = 2200;
 	private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm]| ?(?:SA|CH|Z))?$");
 	private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+	private static final Pattern TO = Pattern.compile("(?iu)\\s*[-–—]\\s*|\\s+(?:đến|tới|to|ຫາ|ເຖິງ)\\s+");
+	/** What stands before the first day: it says nothing more. */
+	private static final Pattern FROM = Pattern.compile("(?iu)^(?:từ|from|ແຕ່)\\s+");
+	/** A day that has its month, or its year at least, in common with the last one. */
+	private static final Pattern SHORT = Pattern.compile("(?iu)(?:ngày\\s+)?(\\d{1,2})(?:[/.](\\d{1,2}))?");
 	private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{4})");
 
 	private final Locale notation;
@@ -51,6 +57,31 @@ final class Dates {
 			text = swapped.group(3) + '/' + swapped.group(1) + '/' + swapped.group(4);
 		}
 		return DateEntry.parse(text, notation);
+	}
+
+	/** @return the two dates of a text such as 13–15/3/2024, of which the first may leave out what the last says for both; null where it is no such text */
+	Period period(Cell cell) {
+		String[] ends = TO.split(FROM.matcher(cell.plain().strip()).replaceFirst(""), -1);
+		if (ends.length != 2) {
+			return null;
+		}
+		try {
+			PartialDate last = DateEntry.parse(ends[1], notation);
+			PartialDate first = last == null ? null : first(ends[0], last);
+			// what begins in the year before says so, or is not guessed
+			return first == null || last.certainlyBefore(first) ? null : new Period(first, last);
+		} catch (EntryException | DateTimeException e) {
+			return null;
+		}
+	}
+
+	private PartialDate first(String text, PartialDate last) throws EntryException {
+		Matcher without = SHORT.matcher(text);
+		if (!without.matches()) {
+			return DateEntry.parse(text, notation);
+		}
+		int month = without.group(2) == null ? last.month().orElse(0) : Integer.parseInt(without.group(2));
+		return last.day().isEmpty() ? null : PartialDate.of(last.year(), month, Integer.parseInt(without.group(1)));
 	}
 
 	private PartialDate number(BigDecimal number) throws RefusedCell {

@@ -19,7 +19,7 @@ import org.huunghi.text.fold.Fold;
 
 /**
  * Takes a cell for the value of a field. The value is what the model wants: a text, a literal of the enumeration, a date, a quantity, money, a number, true or
- * false; for records the names by which they are called, as a list of texts; for several values a list.
+ * false; of the first day of something that has a last one too perhaps both, as a {@link Period}; for records the names by which they are called, as a list of texts; for several values a list.
  */
 public final class ValueReader {
 	private final Locale notation;
@@ -85,7 +85,7 @@ public final class ValueReader {
 			case TEXT -> cell.plain().strip();
 			case CHOICE -> choice((EEnum) field.type(), cell);
 			case TRUTH -> truth(cell);
-			case DATE -> dates.read(rule, cell);
+			case DATE -> date(rule, cell);
 			case QUANTITY -> figures.quantity(cell);
 			case MONEY -> figures.money(rule, cell);
 			case NUMBER -> number(cell);
@@ -103,6 +103,18 @@ public final class ValueReader {
 	private Object choice(EEnum type, Cell cell) throws RefusedCell {
 		Optional<EEnumLiteral> literal = Synonyms.literal(type, cell.plain());
 		return literal.orElseThrow(() -> new RefusedCell(SheetTexts.get(reader, "cell.choice", cell.plain(), Choices.of(type, reader)))).getInstance();
+	}
+
+	private Object date(ColumnRule rule, Cell cell) throws EntryException, RefusedCell {
+		try {
+			return dates.read(rule, cell);
+		} catch (EntryException e) {
+			Period period = rule.field().hasLast() && !rule.monthFirst() ? dates.period(cell) : null;
+			if (period == null) {
+				throw e;
+			}
+			return period;
+		}
 	}
 
 	private Object truth(Cell cell) throws RefusedCell {

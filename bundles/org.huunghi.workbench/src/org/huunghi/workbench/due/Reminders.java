@@ -6,8 +6,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.ui.IMemento;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
-import org.huunghi.repository.connection.Connection;
-import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.workbench.Following;
 import org.huunghi.workbench.RepositoryFollower;
 import org.huunghi.workbench.WorkbenchRepository;
@@ -28,7 +26,6 @@ final class Reminders implements RepositoryFollower {
 	private String unionId;
 	private RepositoryJob<DueData> running;
 	private boolean again;
-	private boolean away;
 	private boolean disposed;
 
 	/** @param changed told on the UI thread that something of this is another */
@@ -93,14 +90,9 @@ final class Reminders implements RepositoryFollower {
 		changed.run();
 	}
 
-	/** What was committed while the server was away has not been told of. */
 	@Override
-	public void connectionChanged(Connection connection) {
-		boolean back = away && connection.state() == ConnectionState.ONLINE;
-		away = connection.state() != ConnectionState.ONLINE;
-		if (back) {
-			read(DELAY);
-		}
+	public void reachedAgain() {
+		read(DELAY);
 	}
 
 	@Override

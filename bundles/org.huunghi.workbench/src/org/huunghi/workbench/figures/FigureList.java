@@ -119,9 +119,18 @@ final class FigureList implements RepositoryFollower {
 		listener.changed();
 	}
 
-	/** Counting may take a while: so it is done only while somebody looks. */
 	@Override
 	public void committed(ChangeEvent event) {
+		countAgain();
+	}
+
+	@Override
+	public void reachedAgain() {
+		countAgain();
+	}
+
+	/** Counting may take a while: so it is done only while somebody looks. */
+	private void countAgain() {
 		stale = true;
 		if (listener.isSeen()) {
 			read(AFTER_COMMIT);

@@ -12,8 +12,6 @@ import org.eclipse.ui.IMemento;
 import org.huunghi.repository.ChangeEvent;
 import org.huunghi.repository.Repository;
 import org.huunghi.repository.View;
-import org.huunghi.repository.connection.Connection;
-import org.huunghi.repository.connection.ConnectionState;
 import org.huunghi.union.Record;
 import org.huunghi.union.Register;
 import org.huunghi.union.rules.Neighbours;
@@ -36,7 +34,6 @@ final class ProblemList implements RepositoryFollower {
 	private List<ProblemRow> rows = List.of();
 	private boolean whole = true;
 	private RepositoryJob<?> running;
-	private boolean away;
 	private boolean disposed;
 
 	/** @param changed told on the UI thread that the rows are others */
@@ -111,14 +108,9 @@ final class ProblemList implements RepositoryFollower {
 		}
 	}
 
-	/** What was committed while the server was away has not been told of one by one. */
 	@Override
-	public void connectionChanged(Connection connection) {
-		boolean back = away && connection.state() == ConnectionState.ONLINE;
-		away = connection.state() != ConnectionState.ONLINE;
-		if (back) {
-			checkAll(AFTER_START);
-		}
+	public void reachedAgain() {
+		checkAll(AFTER_START);
 	}
 
 	@Override
