@@ -43,18 +43,15 @@ final class IndexedFigures implements UnionFigures {
 	/** Records that are loaded together. */
 	private static final int BATCH = 1_000;
 
-	private final LuceneIndex index;
-	private final Runnable freshness;
+	private final FreshIndex index;
 
-	/** @param freshness is done before each question */
-	IndexedFigures(LuceneIndex index, Runnable freshness) {
+	IndexedFigures(FreshIndex index) {
 		this.index = index;
-		this.freshness = freshness;
 	}
 
 	@Override
 	public Figures of(View view, Union union, Period period) {
-		return run(searcher -> isComplete(union, searcher)
+		return index.ask(searcher -> isComplete(union, searcher)
 				? Figures.of(union, period, Explain.NO, FigureSources.all(), (all, within) -> counted(view, all, searcher))
 				: Figures.of(union, period, Explain.NO));
 	}
@@ -103,7 +100,7 @@ final class IndexedFigures implements UnionFigures {
 	}
 
 	private Figures explained(View view, Union union, Period period, Set<String> indicators) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			BitSet documents = new BitSet();
 			for (String indicator : indicators) {
 				said(indicator, union, key -> null, searcher).filter(said -> said.statements().stream().anyMatch(period::concerns))
@@ -125,7 +122,7 @@ final class IndexedFigures implements UnionFigures {
 
 	@Override
 	public List<Due> due(View view, Union union, LocalDate until) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			Query open = new BooleanQuery.Builder()
 					.add(LongPoint.newRangeQuery(Fields.DUE, Long.MIN_VALUE, until == null ? Long.MAX_VALUE : until.toEpochDay()), Occur.SHOULD)
 					.add(new TermQuery(new Term(Fields.UNREAD, Fields.FIGURES)), Occur.SHOULD).build();
@@ -145,14 +142,5 @@ final class IndexedFigures implements UnionFigures {
 	private static Stream<Record> records(List<String> ids, View view) {
 		return Stream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
 				.flatMap(from -> view.findAll(ids.subList(from, Math.min(ids.size(), from + BATCH))).stream()).map(Record.class::cast);
-	}
-
-	private <T> T run(LuceneIndex.Use<T> use) {
-		freshness.run();
-		try {
-			return index.use(use);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

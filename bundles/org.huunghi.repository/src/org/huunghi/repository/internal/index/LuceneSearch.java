@@ -25,18 +25,13 @@ import org.huunghi.repository.Search;
 
 /** Searches the index, with results in the order of one language. */
 final class LuceneSearch implements Search {
-	private final LuceneIndex index;
+	private final FreshIndex index;
 	private final Listing listing;
-	private final Runnable freshness;
 	private final String sortField;
 	private final Sort sort;
 
-	/**
-	 * @param listing kept from one search to the next
-	 * @param freshness is done before each search
-	 */
-	LuceneSearch(LuceneIndex index, Listing listing, Locale locale, Runnable freshness) {
-		this.freshness = freshness;
+	/** @param listing kept from one search to the next */
+	LuceneSearch(FreshIndex index, Listing listing, Locale locale) {
 		this.index = index;
 		this.listing = listing;
 		String language = Entries.LOCALES.stream().map(Locale::getLanguage).filter(locale.getLanguage()::equals).findFirst().orElse("vi");
@@ -51,7 +46,7 @@ final class LuceneSearch implements Search {
 		if (limit <= 0) {
 			return List.of();
 		}
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			Query query = Queries.of(text, eClassNames, searcher.getIndexReader());
 			int most = Math.min(Math.max(1, searcher.getIndexReader().maxDoc()), limit);
 			return hits(Arrays.stream(searcher.search(query, most, sort).scoreDocs).mapToInt(found -> found.doc).toArray(), searcher);
@@ -60,7 +55,7 @@ final class LuceneSearch implements Search {
 
 	@Override
 	public List<Hit> list(String className, int offset, int limit) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			int[] all = listing.documents(className, sortField, searcher);
 			int from = Math.clamp(offset, 0, all.length);
 			return hits(Arrays.copyOfRange(all, from, Math.clamp((long) from + limit, from, all.length)), searcher);
@@ -69,16 +64,7 @@ final class LuceneSearch implements Search {
 
 	@Override
 	public int count(String className) {
-		return run(searcher -> searcher.count(Queries.of("", Set.of(className), searcher.getIndexReader())));
-	}
-
-	private <T> T run(LuceneIndex.Use<T> use) {
-		freshness.run();
-		try {
-			return index.use(use);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return index.ask(searcher -> searcher.count(Queries.of("", Set.of(className), searcher.getIndexReader())));
 	}
 
 	private static List<Hit> hits(int[] documents, IndexSearcher searcher) throws IOException {

@@ -1,7 +1,6 @@
 package org.huunghi.repository.internal.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,27 +44,22 @@ final class LuceneTable implements RecordTable {
 	private record PlacesKey(String className, String language) {
 	}
 
-	private final LuceneIndex index;
+	private final FreshIndex index;
 	private final IndexState state;
 	private final Listing listing;
 	private final String language;
-	private final Runnable freshness;
 
-	/**
-	 * @param state kept from one question to the next
-	 * @param freshness is done before each question
-	 */
-	LuceneTable(LuceneIndex index, IndexState state, Listing listing, Locale locale, Runnable freshness) {
+	/** @param state kept from one question to the next */
+	LuceneTable(FreshIndex index, IndexState state, Listing listing, Locale locale) {
 		this.index = index;
 		this.state = state;
 		this.listing = listing;
-		this.freshness = freshness;
 		language = Entries.LOCALES.stream().map(Locale::getLanguage).filter(locale.getLanguage()::equals).findFirst().orElse("vi");
 	}
 
 	@Override
 	public int count(TableQuery query) {
-		return run(searcher -> count(TableQueries.of(query, searcher), searcher));
+		return index.ask(searcher -> count(TableQueries.of(query, searcher), searcher));
 	}
 
 	private int count(Query query, IndexSearcher searcher) throws IOException {
@@ -74,7 +68,7 @@ final class LuceneTable implements RecordTable {
 
 	@Override
 	public List<Row> rows(TableQuery query, int from, int limit) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			Query found = TableQueries.of(query, searcher);
 			int count = count(found, searcher);
 			int first = Math.clamp(from, 0, count);
@@ -142,7 +136,7 @@ final class LuceneTable implements RecordTable {
 
 	@Override
 	public int indexOf(TableQuery query, String id) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			TopDocs record = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
 			if (record.scoreDocs.length == 0) {
 				return -1;
@@ -160,7 +154,7 @@ final class LuceneTable implements RecordTable {
 	@Override
 	public List<Group> groups(TableQuery query, String column, Collection<String> sums) {
 		Column by = Column.named(query.type(), column);
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			Grouping grouping = new Grouping(by, Grouping.columns(query.type(), sums));
 			grouping.add(found(TableQueries.of(query, searcher), searcher), searcher);
 			return new Groups(by, grouping, language, searcher).inOrder();
@@ -169,7 +163,7 @@ final class LuceneTable implements RecordTable {
 
 	@Override
 	public Map<String, Sum> sums(TableQuery query, Collection<String> columns) {
-		return run(searcher -> {
+		return index.ask(searcher -> {
 			Grouping grouping = new Grouping(null, Grouping.columns(query.type(), columns));
 			grouping.add(found(TableQueries.of(query, searcher), searcher), searcher);
 			return grouping.sums(grouping.all());
@@ -178,14 +172,5 @@ final class LuceneTable implements RecordTable {
 
 	private int[] found(Query query, IndexSearcher searcher) throws IOException {
 		return state.get(new FoundKey(query), searcher, () -> SortedDocuments.find(query, searcher));
-	}
-
-	private <T> T run(LuceneIndex.Use<T> use) {
-		freshness.run();
-		try {
-			return index.use(use);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

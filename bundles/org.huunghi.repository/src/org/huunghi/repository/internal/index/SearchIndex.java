@@ -40,10 +40,11 @@ public final class SearchIndex implements AutoCloseable {
 	/** What the namespaces of the packages of our plug-ins begin with. */
 	private static final String PLUGINS = "urn:huunghi:";
 
-	private final LuceneIndex index;
 	/** Answers that are kept: orders of whole tables among them, which take some megabytes where there are a million rows. */
 	private static final int KEPT_ANSWERS = 20;
 
+	private final LuceneIndex index;
+	private final FreshIndex fresh;
 	private final IndexState state = new IndexState(KEPT_ANSWERS);
 	private final Listing listing = new Listing(state);
 	private volatile Predicate<EObject> open = any -> true;
@@ -52,6 +53,7 @@ public final class SearchIndex implements AutoCloseable {
 
 	private SearchIndex(LuceneIndex index) {
 		this.index = index;
+		fresh = new FreshIndex(index, () -> freshness.await(Need.OWN));
 	}
 
 	/**
@@ -97,17 +99,17 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** @return a search with its results in the order of a language */
 	public Search search(Locale locale) {
-		return new LuceneSearch(index, listing, locale, () -> freshness.await(Need.OWN));
+		return new LuceneSearch(fresh, listing, locale);
 	}
 
 	/** @return tables of its records with names in a language */
 	public RecordTable table(Locale locale) {
-		return new LuceneTable(index, state, listing, locale, () -> freshness.await(Need.OWN));
+		return new LuceneTable(fresh, state, listing, locale);
 	}
 
 	/** @return figures and what is due, from what it keeps */
 	public UnionFigures figures() {
-		return new IndexedFigures(index, () -> freshness.await(Need.OWN));
+		return new IndexedFigures(fresh);
 	}
 
 	/** A commit returns before the index knows of it: whoever asks the index waits for it. */
