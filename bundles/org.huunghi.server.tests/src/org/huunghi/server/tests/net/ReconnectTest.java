@@ -117,6 +117,7 @@ class ReconnectTest extends SharedServer {
 			Wait.until("the others' change", () -> mark.equals(person(editing).getPhone()));
 			assertEquals(mark, person(editing).getEmail());
 			editing.save("merged", null);
+			Wait.until("the other is back too", () -> idle.connection().state() == ConnectionState.ONLINE);
 			Wait.until("who had nothing unsaved goes on", () -> mark.equals(Samples.phone(idle, "p1")));
 			Wait.until("it is found", () -> !idle.search().find("rat nhieu " + mark, 5).isEmpty());
 		}

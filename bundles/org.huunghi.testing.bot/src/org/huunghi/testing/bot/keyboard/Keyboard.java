@@ -2,6 +2,8 @@ package org.huunghi.testing.bot.keyboard;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +19,8 @@ import org.huunghi.testing.bot.utils.SWTUtils;
  */
 public final class Keyboard {
 	private static final int[] MODIFIERS = {SWT.CTRL, SWT.SHIFT, SWT.ALT, SWT.COMMAND};
+	/** In that time a tool tip that the pointer has left is gone. */
+	private static final int TIP_MILLIS = 300;
 
 	private Keyboard() {
 	}
@@ -43,6 +47,7 @@ public final class Keyboard {
 	/** @param modifiers such as {@code SWT.CTRL}; @param keyCode such as {@code SWT.F5}, or 0 when the character says which key */
 	public static void press(int modifiers, int keyCode, char character) {
 		int key = keyCode != 0 ? keyCode : Character.toLowerCase(character);
+		leaveTips();
 		UIThreadRunnable.act(() -> press(modifiers, key));
 	}
 
@@ -69,6 +74,21 @@ public final class Keyboard {
 		}
 		if (!posted) {
 			tell(display.getFocusControl(), modifiers, key);
+		}
+	}
+
+	/** Keys that are posted while a tool tip is open get lost on their way too: the pointer of the machine goes where nothing has one. */
+	private static void leaveTips() {
+		boolean left = UIThreadRunnable.syncExec(() -> {
+			Display display = Display.getCurrent();
+			Rectangle screen = display.getBounds();
+			Point corner = new Point(screen.x + screen.width - 1, screen.y + screen.height - 1);
+			boolean there = display.getCursorLocation().equals(corner);
+			display.setCursorLocation(corner);
+			return !there;
+		});
+		if (left) {
+			SWTUtils.sleep(TIP_MILLIS);
 		}
 	}
 
