@@ -101,7 +101,7 @@ public final class IndexUpdate {
 		fresh.forEach(key -> touch(key, true));
 		old.forEach(key -> touch(key, false));
 		changed.removeAll(added);
-		Set<String> removed = index.update(touched.values(), keys(changes.getDetachedObjects()), view);
+		Set<String> removed = index.update(touched.values(), Set.copyOf(fresh), keys(changes.getDetachedObjects()), view);
 		removed.removeAll(added);
 		return removed;
 	}

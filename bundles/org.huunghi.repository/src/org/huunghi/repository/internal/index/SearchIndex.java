@@ -181,11 +181,12 @@ public final class SearchIndex implements AutoCloseable {
 	 * Takes in what a commit did; searches see it after {@link #refresh()}.
 	 *
 	 * @param touched the identified objects that are new or changed
+	 * @param fresh keys of new objects: whoever is labelled by them, or depends on them, refers to them since then only, and is touched too
 	 * @param removed keys of objects that are gone
 	 * @param view for looking up others
 	 * @return ids of the entries that were taken out
 	 */
-	public Set<String> update(Collection<Identified> touched, Collection<CDOID> removed, CDOView view) throws IOException {
+	public Set<String> update(Collection<Identified> touched, Set<CDOID> fresh, Collection<CDOID> removed, CDOView view) throws IOException {
 		Set<String> gone = new HashSet<>();
 		for (CDOID key : removed) {
 			Document document = index.document(CDOIDUtil.getLong(key));
@@ -199,22 +200,23 @@ public final class SearchIndex implements AutoCloseable {
 		while (!waiting.isEmpty()) {
 			Identified object = waiting.pop();
 			if (object.getId() != null && done.add(Entries.key(object)) && open.test(object)) {
-				put(object, waiting, view);
+				Entry entry = Entries.of(object);
+				Document before = fresh.contains(CDOIDUtil.createLong(entry.key())) ? null : index.document(entry.key());
+				index.put(entry);
+				if (before != null) {
+					follow(object, entry, before, waiting, view);
+				}
 			}
 		}
 		return gone;
 	}
 
 	/** Where the label has changed, those whose labels are made of it follow; after a document, what depends on its date. */
-	private void put(Identified object, Deque<Identified> waiting, CDOView view) throws IOException {
-		Entry entry = Entries.of(object);
-		Document before = index.document(entry.key());
-		index.put(entry);
-		if (before != null && Entries.LOCALES.stream().map(Locale::getLanguage)
-				.anyMatch(language -> !entry.labels().get(language).equals(before.get(Fields.LABEL + language)))) {
+	private void follow(Identified object, Entry entry, Document before, Deque<Identified> waiting, CDOView view) throws IOException {
+		if (Entries.LOCALES.stream().map(Locale::getLanguage).anyMatch(language -> !entry.labels().get(language).equals(before.get(Fields.LABEL + language)))) {
 			add(index.labelledBy(entry.key()), waiting, view);
 		}
-		if (before != null && object instanceof org.huunghi.union.Document) {
+		if (object instanceof org.huunghi.union.Document) {
 			add(index.dependingOn(entry.key()), waiting, view);
 		}
 	}
