@@ -83,9 +83,11 @@ public final class Keyboard {
 			Display display = Display.getCurrent();
 			Rectangle screen = display.getBounds();
 			Point corner = new Point(screen.x + screen.width - 1, screen.y + screen.height - 1);
-			boolean there = display.getCursorLocation().equals(corner);
+			if (display.getCursorLocation().equals(corner)) {
+				return false;
+			}
 			display.setCursorLocation(corner);
-			return !there;
+			return true;
 		});
 		if (left) {
 			SWTUtils.sleep(TIP_MILLIS);
