@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.huunghi.aid.AidActivity;
 import org.huunghi.aid.Sector;
 import org.huunghi.aid.figures.AidFigures;
+import org.huunghi.text.sort.Collation;
 import org.huunghi.text.value.PartialDate;
 import org.huunghi.union.Named;
 import org.huunghi.union.labels.ModelLabels;
@@ -52,7 +53,7 @@ public enum Dimension {
 	}
 
 	private static String names(Object several, Locale locale) {
-		return String.join(", ", ((List<?>) several).stream().map(each -> Names.label((Named) each, locale)).sorted().toList());
+		return String.join(", ", ((List<?>) several).stream().map(each -> Names.label((Named) each, locale)).sorted(Collation.of(locale)).toList());
 	}
 
 	/** @return which percent of the activity belongs to which part; together 100 */
