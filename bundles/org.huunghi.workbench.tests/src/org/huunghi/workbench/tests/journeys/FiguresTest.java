@@ -20,13 +20,19 @@ import org.junit.jupiter.api.Test;
 class FiguresTest extends UnionJourney {
 	private static final List<String> SON_LA = List.of("171", "1.440", "279", "3.614", "70.814.000.000 VND", "2.133", "62", "trên 17.000.000 USD");
 
-	@Test
-	void theTermOfSonLaOpensIntoItsSources() {
+	/** @return the view, with the figures that the province has told of its term */
+	private SWTBotView theTermOfSonLa() {
 		data.install("sonla");
 		SWTBotView view = shown();
 		type(view, "từ", "2017");
 		type(view, "đến", "2023");
 		waitFor(() -> values(view).containsAll(SON_LA), () -> "shown is " + values(view));
+		return view;
+	}
+
+	@Test
+	void theTermOfSonLaOpensIntoItsSources() {
+		SWTBotView view = theTermOfSonLa();
 		assertEquals(8, view.bot().tree().rowCount());
 		assertEquals("1 số liệu theo kỳ", view.bot().tree().cell(0, 3));
 
@@ -56,11 +62,7 @@ class FiguresTest extends UnionJourney {
 	/** Counting again after somebody else's commit shows what is new, but leaves alone the date that is half typed. */
 	@Test
 	void whatIsBeingTypedStaysWhenOthersCommit() {
-		data.install("sonla");
-		SWTBotView view = shown();
-		type(view, "từ", "2017");
-		type(view, "đến", "2023");
-		waitFor(() -> values(view).containsAll(SON_LA), () -> "shown is " + values(view));
+		SWTBotView view = theTermOfSonLa();
 		view.bot().textWithLabel("từ").setFocus();
 		view.bot().textWithLabel("từ").setText("201");
 		data.repository().write("Đổi tên", writer -> writer.unions().get(0).getNames()
